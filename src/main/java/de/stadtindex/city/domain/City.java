@@ -1,0 +1,119 @@
+package de.stadtindex.city.domain;
+
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.FederalState;
+import de.stadtindex.core.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A city that some edition ranked; its official key never changes, its name and slug may. */
+@Entity
+public class City implements Persistable<String> {
+
+    @Id
+    private String ags;
+
+    private String name;
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private FederalState state;
+
+    private @Nullable Integer population;
+    private @Nullable LocalDate populationAsOf;
+    private BigDecimal latitude;
+    private BigDecimal longitude;
+
+    @ElementCollection
+    @CollectionTable(name = "city_alias", joinColumns = @JoinColumn(name = "ags"))
+    @Column(name = "alias")
+    private Set<String> aliases = new TreeSet<>();
+
+    @jakarta.persistence.Transient
+    private boolean registeredNow;
+
+    protected City() {}
+
+    /** A new city at a place on earth (WGS 84, degrees). */
+    public City(CityKey key, String name, FederalState state, BigDecimal latitude, BigDecimal longitude) {
+        this.ags = key.ags();
+        this.name = name;
+        this.slug = Slug.of(name).value();
+        this.state = state;
+        this.latitude = latitude;
+        this.longitude = longitude;
+        this.registeredNow = true;
+    }
+
+    /** Notes how many people lived here on a day. */
+    public void countPeople(int people, LocalDate day) {
+        if (people < 1) {
+            throw new IllegalArgumentException("A city has people: " + people);
+        }
+        this.population = people;
+        this.populationAsOf = day;
+    }
+
+    /** Lets the city be found under another name. */
+    public void addAlias(String alias) {
+        aliases.add(alias);
+    }
+
+    @Override
+    public String getId() {
+        return ags;
+    }
+
+    @Override
+    public boolean isNew() {
+        return registeredNow;
+    }
+
+    public CityKey key() {
+        return new CityKey(ags);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Slug slug() {
+        return new Slug(slug);
+    }
+
+    public FederalState state() {
+        return state;
+    }
+
+    public @Nullable Integer population() {
+        return population;
+    }
+
+    public @Nullable LocalDate populationAsOf() {
+        return populationAsOf;
+    }
+
+    public BigDecimal latitude() {
+        return latitude;
+    }
+
+    public BigDecimal longitude() {
+        return longitude;
+    }
+
+    public Set<String> aliases() {
+        return Set.copyOf(aliases);
+    }
+}

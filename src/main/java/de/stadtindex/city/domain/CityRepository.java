@@ -1,0 +1,23 @@
+package de.stadtindex.city.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Stored cities. */
+public interface CityRepository extends ListCrudRepository<City, String> {
+
+    Optional<City> findBySlug(String slug);
+
+    /** The official key of the city that once had this slug. */
+    @Query(nativeQuery = true, value = "select ags from city_former_slug where slug = :slug")
+    Optional<String> findAgsByFormerSlug(String slug);
+
+    List<City> findByAgsIn(Collection<String> ags);
+
+    /** The same with the other names people use, in one statement. */
+    @Query("select c from City c left join fetch c.aliases where c.ags in :ags")
+    List<City> findWithAliasesByAgsIn(Collection<String> ags);
+}

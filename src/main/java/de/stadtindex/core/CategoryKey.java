@@ -1,0 +1,32 @@
+package de.stadtindex.core;
+
+/**
+ * The stable name of a ranking, whatever its label in an edition. Which categories exist is data, not code.
+ *
+ * @param value lower-case letters, digits and underscores, e.g. {@code it_kommunikation}
+ */
+public record CategoryKey(String value) {
+
+    /** The ranking of cities as a whole ("Gesamtwertung"), mean of the others. */
+    public static final CategoryKey OVERALL = new CategoryKey("gesamt");
+
+    public CategoryKey {
+        if (!value.matches("[a-z][a-z0-9_]{0,59}")) {
+            throw new IllegalArgumentException("Not a category key: " + value);
+        }
+    }
+
+    public boolean isOverall() {
+        return equals(OVERALL);
+    }
+
+    /** The key as it stands in addresses: {@code it-kommunikation}. */
+    public String slug() {
+        return value.replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

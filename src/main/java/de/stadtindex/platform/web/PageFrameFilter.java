@@ -1,0 +1,54 @@
+package de.stadtindex.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Puts the {@link PageFrame} on each request before anything else, so that error pages have it too. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class PageFrameFilter extends OncePerRequestFilter {
+
+    private final WebProperties properties;
+
+    PageFrameFilter(WebProperties properties) {
+        this.properties = properties;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(PageFrame.ATTRIBUTE, frameOf(request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        chain.doFilter(request, response);
+    }
+
+    private PageFrame frameOf(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        Language language = Language.ofPath(uri);
+        String path = uri.substring(language.base().length());
+        return new PageFrame(language, origin(request), path.isEmpty() ? "/" : path, query(request.getQueryString()));
+    }
+
+    private static String query(@Nullable String raw) {
+        return raw == null ? "" : "?" + raw;
+    }
+
+    private String origin(HttpServletRequest request) {
+        String configured = properties.publicUrl();
+        if (configured != null) {
+            return configured;
+        }
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+}

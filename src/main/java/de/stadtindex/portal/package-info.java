@@ -1,0 +1,9 @@
+/** The residents' door: pages anyone may read. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart"})
+@NullMarked
+package de.stadtindex.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

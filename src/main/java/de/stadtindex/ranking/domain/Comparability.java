@@ -1,0 +1,68 @@
+package de.stadtindex.ranking.domain;
+
+import de.stadtindex.core.EditionYear;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** One reason why an edition may not simply be set beside the one before it. */
+@Entity
+@IdClass(Comparability.Identity.class)
+public class Comparability {
+
+    /** How far two editions may be compared. */
+    public enum Verdict {
+        /** Measured alike. */
+        COMPARABLE,
+        /** Only together with the reason. */
+        WITH_NOTE,
+        /** Not at all. */
+        NOT_COMPARABLE
+    }
+
+    /** Identity of a reason. */
+    public record Identity(@Nullable Integer edition, @Nullable Integer previous, @Nullable String reason)
+            implements Serializable {}
+
+    @Id
+    private Integer edition;
+
+    @Id
+    private Integer previous;
+
+    @Id
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    protected Comparability() {}
+
+    public Comparability(EditionYear edition, EditionYear previous, Verdict verdict, String reason) {
+        this.edition = edition.value();
+        this.previous = previous.value();
+        this.verdict = verdict;
+        this.reason = reason;
+    }
+
+    public EditionYear edition() {
+        return new EditionYear(edition);
+    }
+
+    public EditionYear previous() {
+        return new EditionYear(previous);
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Code of the reason; its sentence is in the message bundles. */
+    public String reason() {
+        return reason;
+    }
+}

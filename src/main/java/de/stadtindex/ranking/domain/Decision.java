@@ -1,0 +1,10 @@
+package de.stadtindex.ranking.domain;
+
+import java.time.Instant;
+
+/**
+ * Who decided something about a version, when and why.
+ *
+ * @param actor a person's name, or the part of the program that acted
+ */
+public record Decision(String actor, Instant at, String reason) {}

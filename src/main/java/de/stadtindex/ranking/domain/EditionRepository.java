@@ -1,0 +1,6 @@
+package de.stadtindex.ranking.domain;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Stored editions. */
+public interface EditionRepository extends ListCrudRepository<Edition, Integer> {}

@@ -1,0 +1,6 @@
+package de.stadtindex.ranking.domain;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Stored sources. */
+public interface FigureSourceRepository extends ListCrudRepository<FigureSource, Long> {}
