@@ -1,5 +1,6 @@
 package de.stadtindex.ranking.domain;
 
+import de.stadtindex.core.ComparisonVerdict;
 import de.stadtindex.core.EditionYear;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(Comparability.Identity.class)
 public class Comparability {
-
-    /** How far two editions may be compared. */
-    public enum Verdict {
-        /** Measured alike. */
-        COMPARABLE,
-        /** Only together with the reason. */
-        WITH_NOTE,
-        /** Not at all. */
-        NOT_COMPARABLE
-    }
 
     /** Identity of a reason. */
     public record Identity(@Nullable Integer edition, @Nullable Integer previous, @Nullable String reason)
@@ -38,11 +29,11 @@ public class Comparability {
     private String reason;
 
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private ComparisonVerdict verdict;
 
     protected Comparability() {}
 
-    public Comparability(EditionYear edition, EditionYear previous, Verdict verdict, String reason) {
+    public Comparability(EditionYear edition, EditionYear previous, ComparisonVerdict verdict, String reason) {
         this.edition = edition.value();
         this.previous = previous.value();
         this.verdict = verdict;
@@ -57,7 +48,7 @@ public class Comparability {
         return new EditionYear(previous);
     }
 
-    public Verdict verdict() {
+    public ComparisonVerdict verdict() {
         return verdict;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says that a version's edition ranked a city, whether or not any figure of it is known. */
 @Entity
 @IdClass(Participant.Identity.class)
+@SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 public class Participant {
 
     /** Identity of a participant. */

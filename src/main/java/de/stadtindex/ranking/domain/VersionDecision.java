@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One line in the append-only log of a version. */
 @Entity
 @Table(name = "edition_version_status")
+@SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
 class VersionDecision {
 
     @Id

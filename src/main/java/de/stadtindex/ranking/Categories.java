@@ -1,0 +1,53 @@
+package de.stadtindex.ranking;
+
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.ranking.domain.Category;
+import de.stadtindex.ranking.domain.CategoryLabel;
+import de.stadtindex.ranking.domain.CategoryRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rankings of the index; which there are is data. */
+@Service
+public class Categories {
+
+    private final CategoryRepository categories;
+
+    Categories(CategoryRepository categories) {
+        this.categories = categories;
+    }
+
+    @Transactional(readOnly = true)
+    public CategoryTree tree() {
+        List<Category> all = categories.findAllWithLabels();
+        List<CategoryKey> children = all.stream()
+                .filter(category -> CategoryKey.OVERALL.value().equals(category.parent()))
+                .map(Category::key)
+                .toList();
+        Map<CategoryKey, List<CategoryTree.Label>> labels =
+                all.stream().collect(Collectors.toMap(Category::key, Categories::labels));
+        return new CategoryTree(children, labels);
+    }
+
+    /** Enters new categories, parents before children. */
+    @Transactional
+    public void create(Collection<NewCategory> newCategories) {
+        newCategories.forEach(data -> {
+            Category category = new Category(data.key(), data.position(), data.parent());
+            data.labels().forEach(label -> category.label(label.fromEdition(), label.language(), label.text()));
+            categories.save(category);
+        });
+    }
+
+    private static List<CategoryTree.Label> labels(Category category) {
+        return category.labels().stream().map(Categories::label).toList();
+    }
+
+    private static CategoryTree.Label label(CategoryLabel label) {
+        return new CategoryTree.Label(label.fromEdition(), label.language(), label.label());
+    }
+}

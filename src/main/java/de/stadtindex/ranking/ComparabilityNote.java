@@ -1,0 +1,26 @@
+package de.stadtindex.ranking;
+
+import de.stadtindex.core.ComparisonVerdict;
+import de.stadtindex.core.EditionYear;
+import java.util.List;
+
+/**
+ * How far two editions may be set side by side, and why not without a word.
+ *
+ * @param reasons changes of method between them, oldest first; empty when nothing is known to have changed
+ */
+public record ComparabilityNote(EditionFacts earlier, EditionFacts later, ComparisonVerdict verdict, List<Reason> reasons) {
+
+    /**
+     * One change of method.
+     *
+     * @param edition the edition from which it applies
+     * @param previous the edition before
+     * @param code names the sentence in the message bundles
+     */
+    public record Reason(EditionYear edition, EditionYear previous, String code) {}
+
+    public ComparabilityNote {
+        reasons = List.copyOf(reasons);
+    }
+}

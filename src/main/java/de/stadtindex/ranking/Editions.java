@@ -1,0 +1,37 @@
+package de.stadtindex.ranking;
+
+import de.stadtindex.core.Score;
+import de.stadtindex.ranking.domain.Edition;
+import de.stadtindex.ranking.domain.EditionRepository;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The editions themselves, whether or not anything of them is public. */
+@Service
+@Transactional
+public class Editions {
+
+    private final EditionRepository editions;
+
+    Editions(EditionRepository editions) {
+        this.editions = editions;
+    }
+
+    public boolean isEmpty() {
+        return editions.count() == 0;
+    }
+
+    /** Enters an edition; it stays unseen until a version of it is live. */
+    public void create(EditionFacts facts) {
+        Edition edition = new Edition(facts.year(), facts.publishedOn(), facts.cities());
+        edition.describeMethod(facts.indicators(), facts.parameters(), facts.dataPoints());
+        edition.noteSummary(value(facts.mean()), value(facts.topTen()));
+        editions.save(edition);
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Score score) {
+        return score == null ? null : score.value();
+    }
+}

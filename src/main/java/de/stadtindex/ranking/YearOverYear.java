@@ -1,0 +1,115 @@
+package de.stadtindex.ranking;
+
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.Rank;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One ranking in two editions: who climbed, who fell, who is new, of whom it is not known. Works on what both rankings
+ * know and says nothing about the rest.
+ */
+public final class YearOverYear {
+
+    private final Ranking earlier;
+    private final Ranking later;
+    private final List<Move> moves;
+
+    /** A city whose rank is known in both editions. */
+    public record Move(CityKey city, Rank before, Rank after, RankChange change) {}
+
+    private YearOverYear(Ranking earlier, Ranking later, Predicate<CityKey> wanted) {
+        this.earlier = earlier;
+        this.later = later;
+        this.moves = later.standings().stream()
+                .filter(standing -> wanted.test(standing.city()))
+                .flatMap(standing -> earlier.of(standing.city()).stream()
+                        .map(before -> new Move(
+                                standing.city(),
+                                before.rank(),
+                                standing.rank(),
+                                RankChange.between(before.rank(), standing.rank()))))
+                .toList();
+    }
+
+    /** Compares two editions of one ranking, for the cities that are wanted. */
+    public static YearOverYear of(Ranking earlier, Ranking later, Predicate<CityKey> wanted) {
+        return new YearOverYear(earlier, later, wanted);
+    }
+
+    public Ranking earlier() {
+        return earlier;
+    }
+
+    public Ranking later() {
+        return later;
+    }
+
+    /** Every city known in both, by its later rank. */
+    public List<Move> moves() {
+        return moves;
+    }
+
+    /** Cities that climbed, the largest climb first. */
+    public List<Move> climbers() {
+        return moves.stream()
+                .filter(move -> move.change() instanceof RankChange.Climbed)
+                .sorted(Comparator.comparingInt((Move move) -> -move.change().gained())
+                        .thenComparing(Move::after)
+                        .thenComparing(Move::city))
+                .toList();
+    }
+
+    /** Cities that fell, the largest fall first. */
+    public List<Move> fallers() {
+        return moves.stream()
+                .filter(move -> move.change() instanceof RankChange.Fell)
+                .sorted(Comparator.comparingInt((Move move) -> move.change().gained())
+                        .thenComparing(Move::after)
+                        .thenComparing(Move::city))
+                .toList();
+    }
+
+    /** Cities on the same rank in both. */
+    public List<Move> unchanged() {
+        return moves.stream()
+                .filter(move -> move.change() instanceof RankChange.Unchanged)
+                .toList();
+    }
+
+    /** Cities the later edition ranked and the earlier did not. */
+    public Set<CityKey> arrived() {
+        return difference(later, earlier);
+    }
+
+    /** Cities the earlier edition ranked and the later did not. */
+    public Set<CityKey> left() {
+        return difference(earlier, later);
+    }
+
+    /** Cities ranked in both of which at least one rank is not known. */
+    public Set<CityKey> unknown() {
+        return all(later)
+                .filter(city -> earlier.ranked(city))
+                .filter(city -> earlier.of(city).isEmpty() || later.of(city).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The city's known rank in the later edition. */
+    public Optional<Rank> rankAfter(CityKey city) {
+        return later.of(city).map(Standing::rank);
+    }
+
+    private static Set<CityKey> difference(Ranking of, Ranking without) {
+        return all(of).filter(city -> !without.ranked(city)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<CityKey> all(Ranking ranking) {
+        return Stream.concat(ranking.standings().stream().map(Standing::city), ranking.withoutRank().stream());
+    }
+}
