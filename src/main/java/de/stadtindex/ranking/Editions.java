@@ -6,6 +6,7 @@ import de.stadtindex.ranking.domain.EditionRepository;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The editions themselves, whether or not anything of them is public. */
@@ -17,6 +18,12 @@ public class Editions {
 
     Editions(EditionRepository editions) {
         this.editions = editions;
+    }
+
+    /** Lets one instance at a time fill the database; held until the surrounding transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock() {
+        editions.lock();
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,12 @@
 package de.stadtindex.ranking.domain;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Stored editions. */
-public interface EditionRepository extends ListCrudRepository<Edition, Integer> {}
+public interface EditionRepository extends ListCrudRepository<Edition, Integer> {
+
+    /** Waits for and takes the lock on filling the database; the transaction's end gives it back. */
+    @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(20190101)) as locked")
+    int lock();
+}

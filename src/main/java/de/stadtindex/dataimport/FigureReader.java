@@ -1,0 +1,95 @@
+package de.stadtindex.dataimport;
+
+import de.stadtindex.core.Rank;
+import de.stadtindex.core.Score;
+import de.stadtindex.dataimport.file.Row;
+import de.stadtindex.dataimport.rule.Finding;
+import de.stadtindex.dataimport.rule.Finding.Severity;
+import de.stadtindex.dataimport.rule.FindingCode;
+import de.stadtindex.ranking.Certainty;
+import de.stadtindex.ranking.Citation;
+import de.stadtindex.ranking.Figure;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads rank, score and source from the cells of a row; whatever cannot be read is a finding. */
+final class FigureReader {
+
+    private static final String DERIVED = "derived";
+
+    private final Row row;
+    private final Consumer<Finding> findings;
+
+    FigureReader(Row row, Consumer<Finding> findings) {
+        this.row = row;
+        this.findings = findings;
+    }
+
+    Optional<Figure> read() {
+        Optional<Rank> rank = row.get("rank").flatMap(this::rank);
+        Optional<Score> score = row.get("score").flatMap(this::score);
+        Optional<Citation> citation = row.get("source").map(FigureReader::citation);
+        if (rank.isEmpty() && score.isEmpty()) {
+            report(FindingCode.FIGURE_MISSING, "rank", "", "a rank or a score");
+            return Optional.empty();
+        }
+        if (citation.isEmpty()) {
+            report(FindingCode.CELL_EMPTY, "source", "", "where the figure was read");
+        }
+        return citation.map(source -> new Figure(rank.orElse(null), score.orElse(null), certainty(), source));
+    }
+
+    private Optional<Rank> rank(String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            report(FindingCode.NUMBER_UNREADABLE, "rank", text, "a whole number");
+            return Optional.empty();
+        }
+        int rank = Integer.parseInt(text);
+        if (rank < 1) {
+            report(FindingCode.RANK_OUT_OF_RANGE, "rank", text, "1 or more");
+            return Optional.empty();
+        }
+        return Optional.of(new Rank(rank));
+    }
+
+    private Optional<Score> score(String text) {
+        if (!text.matches("[0-9]{1,3}([.][0-9]+)?")) {
+            report(FindingCode.NUMBER_UNREADABLE, "score", text, "a number such as 82.9");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Score.of(text));
+        } catch (IllegalArgumentException _) {
+            report(FindingCode.SCORE_OUT_OF_RANGE, "score", text, "0 to 100 with at most one decimal");
+            return Optional.empty();
+        }
+    }
+
+    private Certainty certainty() {
+        if (row.get("note").filter(DERIVED::equals).isPresent()) {
+            return Certainty.DERIVED;
+        }
+        return switch (row.get("confidence").orElse("")) {
+            case "high" -> Certainty.STATED;
+            case "medium" -> Certainty.REPORTED_ONCE;
+            default -> {
+                report(FindingCode.CONFIDENCE_UNKNOWN, "confidence", row.get("confidence").orElse(""), "high or medium");
+                yield Certainty.REPORTED_ONCE;
+            }
+        };
+    }
+
+    /** A web address is cited by its host, anything else by its own words. */
+    private static Citation citation(String source) {
+        if (!source.startsWith("https://") && !source.startsWith("http://")) {
+            return new Citation(source, null);
+        }
+        String host = URI.create(source).getHost();
+        return new Citation(host == null ? source : host.replaceFirst("^www\\.", ""), source);
+    }
+
+    private void report(FindingCode code, String column, String found, String expected) {
+        findings.accept(new Finding(code, Severity.ERROR, row.file(), row.line(), column, found, expected));
+    }
+}
