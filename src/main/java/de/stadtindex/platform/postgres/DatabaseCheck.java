@@ -1,0 +1,62 @@
+package de.stadtindex.platform.postgres;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** Tries the database once before the pool does, so that a wrong setting ends the start within seconds and in words. */
+final class DatabaseCheck implements BeanPostProcessor {
+
+    private static final String SECONDS_TO_CONNECT = "5";
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String beanName) {
+        if (bean instanceof JdbcConnectionDetails details && details.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            connect(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+        }
+        return bean;
+    }
+
+    private static void connect(String url, @Nullable String username, @Nullable String password) {
+        var properties = new Properties();
+        put(properties, "user", username);
+        put(properties, "password", password);
+        properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
+        properties.setProperty("loginTimeout", SECONDS_TO_CONNECT);
+        try {
+            DriverManager.getConnection(url, properties).close();
+        } catch (SQLException failure) {
+            throw new DatabaseUnavailableException(sentence(withoutParameters(url), username, failure), failure);
+        }
+    }
+
+    private static void put(Properties properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(name, value);
+        }
+    }
+
+    /** The parameters of a JDBC URL may carry a password, which must not reach the console. */
+    private static String withoutParameters(String url) {
+        return url.split("\\?", 2)[0];
+    }
+
+    private static String sentence(String url, @Nullable String username, SQLException failure) {
+        return switch (String.valueOf(failure.getSQLState())) {
+            case "28P01", "28000", "08004" ->
+                "The database at " + url + " refuses the user " + username + " with the given password; correct"
+                        + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
+            case "3D000" ->
+                "The database at " + url + " does not exist on that server; create it or correct"
+                        + " SPRING_DATASOURCE_URL.";
+            case "08001", "08006" ->
+                "The database at " + url + " cannot be reached; start the server or correct SPRING_DATASOURCE_URL.";
+            default ->
+                "The database at " + url + " cannot be used (" + failure.getMessage() + "); correct the"
+                        + " SPRING_DATASOURCE_ settings.";
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package de.stadtindex.platform.postgres;
+
+/** Says in one sentence why the database named in the settings cannot be used. */
+public final class DatabaseUnavailableException extends RuntimeException {
+
+    DatabaseUnavailableException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
