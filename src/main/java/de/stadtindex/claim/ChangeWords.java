@@ -1,0 +1,26 @@
+package de.stadtindex.claim;
+
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.ranking.RankChange;
+
+/**
+ * A change of rank as it is shown: a sign for the eye, words for everyone.
+ *
+ * @param kind names the kind of change for the style sheet: up, down, same, new or unknown
+ * @param sign {@code ▲ 1}, {@code ▼ 2}, {@code ● 0}, {@code neu} or {@code –}
+ * @param words {@code um 1 Platz verbessert}
+ */
+public record ChangeWords(String kind, String sign, String words) {
+
+    public static ChangeWords of(RankChange change, Words words) {
+        return switch (change) {
+            case RankChange.Climbed(int places) ->
+                new ChangeWords("up", "▲ " + places, words.say("change.up", places));
+            case RankChange.Fell(int places) ->
+                new ChangeWords("down", "▼ " + places, words.say("change.down", places));
+            case RankChange.Unchanged _ -> new ChangeWords("same", "● 0", words.say("change.same"));
+            case RankChange.NewCity _ -> new ChangeWords("new", words.say("change.new.sign"), words.say("change.new"));
+            case RankChange.Unknown _ -> new ChangeWords("unknown", "–", words.say("change.unknown"));
+        };
+    }
+}
