@@ -39,8 +39,8 @@ public record MapChart(int height, List<Mark> marks, List<MapPoint> points, List
     private static MapPoint point(MapSpot spot, List<MapSpot> all) {
         MapPlace place = spot.place();
         double nearest = all.stream()
-                .filter(other -> other != spot)
                 .mapToDouble(spot::distance)
+                .filter(distance -> distance > 0)
                 .min()
                 .orElse(Double.MAX_VALUE);
         double reach = Math.clamp(nearest / 2, place.group().radius(), LARGEST_REACH);
