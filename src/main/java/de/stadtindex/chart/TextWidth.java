@@ -1,0 +1,31 @@
+package de.stadtindex.chart;
+
+/** Estimates how wide a text gets at the largest font the stylesheet uses, for no font is known on the server. */
+final class TextWidth {
+
+    /** Largest font size in user units: the one for phones, see chart.css. */
+    static final double LARGEST_FONT = 24;
+
+    /** Distance of two lines of text at the largest font. */
+    static final double LINE = 27;
+
+    private static final String NARROW = "iljtfrI.,:;'|!()-– ";
+    private static final String WIDE = "mwMW%@";
+
+    private TextWidth() {}
+
+    static double of(String text) {
+        double ems = text.chars().mapToDouble(TextWidth::ems).sum();
+        return ems * LARGEST_FONT;
+    }
+
+    private static double ems(int character) {
+        if (NARROW.indexOf(character) >= 0) {
+            return 0.36;
+        }
+        if (WIDE.indexOf(character) >= 0) {
+            return 0.92;
+        }
+        return Character.isUpperCase(character) ? 0.7 : 0.6;
+    }
+}

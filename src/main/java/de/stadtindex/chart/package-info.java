@@ -1,0 +1,9 @@
+/** Draws figures as scales, marks and labels of an SVG, without knowing what they stand for. */
+@ApplicationModule(
+        displayName = "Chart",
+        allowedDependencies = {})
+@NullMarked
+package de.stadtindex.chart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
