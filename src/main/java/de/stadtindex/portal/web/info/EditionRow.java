@@ -10,5 +10,5 @@ package de.stadtindex.portal.web.info;
  * @param parameters number of parameters for each city
  * @param dataPoints number of data points in all
  */
-public record EditionRow(
+record EditionRow(
         String year, String publishedOn, String cities, String indicators, String parameters, String dataPoints) {}
