@@ -3,7 +3,7 @@ package de.stadtindex.portal.web.info;
 import de.stadtindex.portal.FeedbackBox;
 import de.stadtindex.portal.FeedbackLetter;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param website trap for robots: people never see this field, so they leave it empty
  */
 record FeedbackForm(
-        @NotNull(message = "{feedback.message.missing}") @Size(max = FeedbackBox.MESSAGE_LENGTH, message = "{feedback.message.long}")
+        @NotBlank(message = "{feedback.message.missing}") @Size(max = FeedbackBox.MESSAGE_LENGTH, message = "{feedback.message.long}")
         @Nullable String message,
 
         @Size(max = FeedbackBox.PAGE_LENGTH, message = "{feedback.page.long}") @Nullable String page,
