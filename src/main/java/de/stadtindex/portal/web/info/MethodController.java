@@ -1,6 +1,9 @@
 package de.stadtindex.portal.web.info;
 
 import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.ranking.DataStates;
+import de.stadtindex.ranking.LiveVersion;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,15 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicPages
 class MethodController {
 
-    private final EditionOverview editions;
+    private final DataStates states;
 
-    MethodController(EditionOverview editions) {
-        this.editions = editions;
+    MethodController(DataStates states) {
+        this.states = states;
     }
 
     @GetMapping("/methode")
     String show(Locale locale, Model model) {
-        model.addAttribute("page", new MethodPage(editions.rows(locale)));
+        List<EditionRow> editions = states.current().versions().reversed().stream()
+                .map(LiveVersion::edition)
+                .map(edition -> EditionRow.of(edition, locale))
+                .toList();
+        model.addAttribute("page", new MethodPage(editions));
         return "portal/info/method";
     }
 }

@@ -174,8 +174,8 @@ class AccessibilityControllerTests {
     }
 
     private List<String> stored() {
-        return database.sql("select language || ': ' || message from feedback")
-                .query(String.class)
+        return database.sql("select language || ': ' || message as letter from feedback")
+                .query((row, _) -> row.getString("letter"))
                 .list();
     }
 
