@@ -9,4 +9,10 @@ import de.stadtindex.portal.OperatorProperties;
  * @param checkedOn day on which the statement was last checked, in the reader's language
  * @param operator who answers for the portal
  */
-record AccessibilityPage(Notice notice, String checkedOn, OperatorProperties operator) {}
+record AccessibilityPage(Notice notice, String checkedOn, OperatorProperties operator) {
+
+    /** Key of the text for the browser's title. */
+    public String title() {
+        return notice.title();
+    }
+}
