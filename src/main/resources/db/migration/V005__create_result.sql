@@ -14,7 +14,7 @@ create table result (
     ags        text   not null,
     category   text   not null,
     rank       integer,
-    score      numeric(4, 1),
+    score      numeric(5, 2),
     source_id  bigint not null,
     confidence text   not null,
     note       text,

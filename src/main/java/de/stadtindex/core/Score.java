@@ -6,20 +6,22 @@ import java.math.RoundingMode;
 /**
  * Points of a city in one ranking of one edition, relative to the best city of that year.
  *
- * @param value 0 to 100, one decimal as printed
+ * @param value 0 to 100; one decimal as the index prints it, two where a source gives more
  */
 public record Score(BigDecimal value) implements Comparable<Score> {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 2;
 
     public Score {
         if (value.signum() < 0 || value.compareTo(HIGHEST) > 0) {
             throw new IllegalArgumentException("Scores run from 0 to 100, not " + value);
         }
-        if (value.stripTrailingZeros().scale() > 1) {
-            throw new IllegalArgumentException("Scores are published with one decimal, not as " + value);
+        int decimals = Math.max(1, value.stripTrailingZeros().scale());
+        if (decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("Scores have at most two decimals, not " + value);
         }
-        value = value.setScale(1, RoundingMode.UNNECESSARY);
+        value = value.setScale(decimals, RoundingMode.UNNECESSARY);
     }
 
     public static Score of(String value) {

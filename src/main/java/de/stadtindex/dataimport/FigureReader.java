@@ -61,7 +61,7 @@ final class FigureReader {
         try {
             return Optional.of(Score.of(text));
         } catch (IllegalArgumentException _) {
-            report(FindingCode.SCORE_OUT_OF_RANGE, "score", text, "0 to 100 with at most one decimal");
+            report(FindingCode.SCORE_OUT_OF_RANGE, "score", text, "0 to 100 with at most two decimals");
             return Optional.empty();
         }
     }

@@ -19,7 +19,7 @@ public interface EditionVersionRepository extends Repository<EditionVersion, Lon
      */
     @Query("""
             select v from EditionVersion v join fetch v.edition
-            where v.status = EditionVersion.Status.APPROVED
+            where v.status = APPROVED
               and v.publishAt <= :asOf
               and (v.withdrawnAt is null or v.withdrawnAt > :now)
             order by v.edition.year, v.number""")
