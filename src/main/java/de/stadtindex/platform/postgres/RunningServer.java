@@ -46,6 +46,6 @@ final class RunningServer {
         return process.info()
                 .command()
                 .map(command -> Path.of(command).startsWith(folder.root()))
-                .orElse(true);
+                .orElse(false);
     }
 }

@@ -1,0 +1,120 @@
+package de.stadtindex;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+/** Holds each feature to its layers: web, then the root with the services, then domain; never the other way. */
+class LayeringTests {
+
+    private static final String WEB = "de.stadtindex.*.web..";
+    private static final String DOMAIN = "de.stadtindex.*.domain..";
+    private static final String PLATFORM = "de.stadtindex.platform..";
+    private static final JavaClasses APPLICATION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("de.stadtindex");
+
+    @Test
+    void nothingOutsideWebUsesWeb() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(WEB, PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(WEB));
+    }
+
+    @Test
+    void webUsesServicesAndNeverTheDomain() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DOMAIN));
+    }
+
+    @Test
+    void theDomainDoesNotKnowTheServicesOfItsFeature() {
+        check(noClasses().that().resideInAPackage(DOMAIN).should(ArchitectureConditions.useTheRootOfItsOwnFeature()));
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        check(slices().matching("de.stadtindex.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void entitiesLiveInTheDomain() {
+        check(classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage(DOMAIN));
+    }
+
+    @Test
+    void entitiesNeverReachAPage() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class));
+    }
+
+    @Test
+    void repositoriesLiveInTheDomain() {
+        check(classes().that().areAssignableTo(Repository.class).should().resideInAPackage(DOMAIN));
+    }
+
+    @Test
+    void repositoriesArePublicOnlyWhereNeeded() {
+        check(classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should(ArchitectureConditions.bePublicOnlyWhenAnotherPackageUsesIt()));
+    }
+
+    @Test
+    void controllersLiveInWebAndArePackagePrivate() {
+        check(classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .should()
+                .resideInAnyPackage(WEB, PLATFORM)
+                .andShould()
+                .bePackagePrivate());
+    }
+
+    @Test
+    void pageRecordsAndFormsLiveInWeb() {
+        check(classes()
+                .that()
+                .haveSimpleNameEndingWith("Page")
+                .or()
+                .haveSimpleNameEndingWith("Form")
+                .should()
+                .resideInAnyPackage(WEB, PLATFORM));
+    }
+
+    @Test
+    void modelsAndUploadsStopAtTheController() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(WEB, PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.ui..", "org.springframework.web.multipart..", "jakarta.servlet.."));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(APPLICATION);
+    }
+}

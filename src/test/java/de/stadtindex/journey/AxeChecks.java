@@ -1,0 +1,25 @@
+package de.stadtindex.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Asks axe-core, the tool that auditors of accessibility use, about the page a browser shows. */
+final class AxeChecks {
+
+    private AxeChecks() {}
+
+    /** One line per broken rule and element: rule, impact, what to do, where; the page must run scripts. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node)))
+                        .toList();
+    }
+
+    private static String describe(Rule rule, CheckedNode node) {
+        return "%s (%s): %s, at %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getTarget());
+    }
+}
