@@ -1,0 +1,41 @@
+package de.stadtindex.portal.web;
+
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.core.CityKey;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The directory entries of the cities a page speaks of. */
+public final class Cities {
+
+    private final Map<CityKey, CityEntry> entries;
+
+    public Cities(Map<CityKey, CityEntry> entries) {
+        this.entries = entries;
+    }
+
+    /** The entry of a city that has results, and therefore an entry. */
+    public CityEntry get(CityKey key) {
+        return Objects.requireNonNull(entries.get(key));
+    }
+
+    public String name(CityKey key) {
+        return get(key).name();
+    }
+
+    /** The entries of these cities in the order of the German alphabet. */
+    public List<CityEntry> inAlphabet(Collection<CityKey> keys) {
+        return keys.stream().map(this::get).sorted(byName()).toList();
+    }
+
+    /** The order of the German alphabet; umlauts stand beside their vowels. */
+    public static Comparator<CityEntry> byName() {
+        Collator collator = Collator.getInstance(Locale.GERMAN);
+        return Comparator.comparing(CityEntry::name, collator::compare);
+    }
+}

@@ -1,0 +1,46 @@
+package de.stadtindex.portal.web;
+
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.VersionNumber;
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.Language;
+import de.stadtindex.ranking.DataState;
+import de.stadtindex.ranking.FrozenView;
+import de.stadtindex.ranking.LiveVersion;
+import java.util.Optional;
+
+/** One request for a page of figures: the language it speaks and the data state it may show. */
+public record Visit(Words words, Language language, DataState state) {
+
+    public Links links() {
+        return new Links(language);
+    }
+
+    /** The frozen view asked for, as it stands in addresses; empty for the current state. */
+    public Optional<VersionNumber> stand() {
+        return Optional.ofNullable(state.frozen()).map(FrozenView::number);
+    }
+
+    /** A query that keeps the reader in the frozen view, if in one. */
+    public Query query() {
+        return Query.empty().with("stand", stand().orElse(null));
+    }
+
+    /** The version of the edition an address names; errors with {@link UnknownEditionException} where none is public. */
+    public LiveVersion version(String year) {
+        return EditionYear.parse(year).flatMap(state::find).orElseThrow(UnknownEditionException::new);
+    }
+
+    /** Where the figures of a version come from, and the address under which they never change. */
+    public Provenance provenance(LiveVersion version, String path) {
+        return new Provenance(
+                words.say("provenance.version", version.number().toString(), words.day(version.publishAt())),
+                path + Query.empty().with("stand", version.number()));
+    }
+
+    /** A page of the ranking in the view the reader is in. */
+    public String ranking(EditionYear year, CategoryKey category) {
+        return links().ranking(year, category) + query();
+    }
+}

@@ -1,0 +1,39 @@
+package de.stadtindex.portal.web.ranking;
+
+import de.stadtindex.portal.web.Choice;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Provenance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranking of one edition, ready to be shown.
+ *
+ * @param known how many of the ranks are known
+ * @param caption what the table shows
+ * @param rows cities on known ranks
+ * @param partly cities without a known rank of which something else is known
+ * @param others cities of which nothing is known here
+ * @param nothing what to say where filters leave no city; empty otherwise
+ * @param contradictions where sources contradict each other
+ * @param comparison leads to the comparison with the edition before; null for the first edition
+ */
+public record RankingPage(
+        String heading,
+        String known,
+        List<Choice> editions,
+        List<Choice> categories,
+        RankingForm form,
+        String caption,
+        List<RankingColumn> columns,
+        List<RankingRow> rows,
+        List<RankingRow> partly,
+        List<Link> others,
+        String nothing,
+        List<Contradiction> contradictions,
+        @Nullable Link comparison,
+        Provenance provenance) {
+
+    /** Two or more cities that sources put on one rank. */
+    public record Contradiction(String sentence, List<Link> sources) {}
+}

@@ -1,0 +1,83 @@
+package de.stadtindex.portal.web.ranking;
+
+import de.stadtindex.city.CityDirectory;
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.portal.web.Cities;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.ranking.EditionResults;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.ranking.RankChange;
+import de.stadtindex.ranking.Ranking;
+import de.stadtindex.ranking.Results;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the ranking page of an edition: filters and sorts, then puts every figure into words. */
+@Component
+class RankingPages {
+
+    private final Results results;
+    private final CityDirectory directory;
+
+    RankingPages(Results results, CityDirectory directory) {
+        this.results = results;
+        this.directory = directory;
+    }
+
+    RankingPage page(Visit visit, LiveVersion version, CategoryTree tree, RankingView view) {
+        EditionResults edition = results.of(version);
+        Ranking ranking = edition.ranking(view.category());
+        Optional<LiveVersion> before = visit.state().before(version.year());
+        Optional<Ranking> earlier = before.map(results::of).map(past -> past.ranking(view.category()));
+        Cities cities = new Cities(directory.entries(edition.participants()));
+        List<CategoryKey> columns = columns(tree, view.category());
+        RankingRows rows = new RankingRows(visit, edition, columns, tree);
+
+        List<RankingLine> lines = ranking.standings().stream()
+                .map(standing -> new RankingLine(
+                        cities.get(standing.city()), standing, RankChange.against(earlier, standing), edition))
+                .filter(line -> view.wants(line.city()))
+                .sorted(RankingLine.order(view))
+                .toList();
+        Map<Boolean, List<CityKey>> unranked = ranking.withoutRank().stream()
+                .filter(city -> view.wants(cities.get(city)))
+                .collect(Collectors.partitioningBy(rows::knowsSomething));
+        RankingHead head = new RankingHead(visit, version, tree, view);
+        return new RankingPage(
+                head.heading(),
+                visit.words().say("ranking.known", ranking.standings().size(), ranking.cities()),
+                head.editions(),
+                head.categories(),
+                head.form(),
+                head.caption(lines.size()),
+                head.columns(columns),
+                lines.stream().map(line -> rows.row(line, ranking)).toList(),
+                cities.inAlphabet(unranked.getOrDefault(true, List.of())).stream().map(rows::unranked).toList(),
+                cities.inAlphabet(unranked.getOrDefault(false, List.of())).stream()
+                        .map(city -> Link.to(city, visit))
+                        .toList(),
+                lines.isEmpty() && unranked.values().stream().allMatch(List::isEmpty)
+                        ? visit.words().say("ranking.nothing")
+                        : "",
+                Contradictions.of(ranking, cities, visit.words()),
+                before.map(past -> comparison(visit, past, version)).orElse(null),
+                visit.provenance(version, visit.links().ranking(version.year(), view.category())));
+    }
+
+    private static Link comparison(Visit visit, LiveVersion earlier, LiveVersion later) {
+        return new Link(
+                visit.words().say("ranking.compare", earlier.year().toString(), later.year().toString()),
+                visit.links().comparison(earlier.year(), later.year()) + visit.query());
+    }
+
+    /** The ranking itself first, then the overall ranking or its categories. */
+    static List<CategoryKey> columns(CategoryTree tree, CategoryKey category) {
+        return category.isOverall() ? tree.keys() : List.of(category, CategoryKey.OVERALL);
+    }
+}
