@@ -70,9 +70,10 @@ class ChartGalleryTests {
 
     @Test
     void everyCityOnTheMapIsALinkWithAName() {
-        assertThat(page.select("#map a[href^=/stadt/]")).hasSize(83).allSatisfy(link -> assertThat(
-                        link.selectXpath("*[1]").outerHtml())
-                .matches("<title>.+</title>"));
+        assertThat(page.select("#map a[href^=/stadt/]"))
+                .hasSize(83)
+                .allSatisfy(
+                        link -> assertThat(link.selectXpath("*[1]").outerHtml()).matches("<title>.+</title>"));
     }
 
     @Test

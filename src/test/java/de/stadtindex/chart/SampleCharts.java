@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class SampleCharts {
                 .toList();
         Set<String> named = Stream.concat(all.stream().limit(5), all.stream().skip(all.size() - 5))
                 .map(SlopeItem::name)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return SlopeChart.of(
                 "2024",
                 "2025",
@@ -106,7 +108,7 @@ final class SampleCharts {
     private static Series scores(String name, @Nullable Double... values) {
         return new Series(
                 name,
-                java.util.stream.IntStream.range(0, values.length)
+                IntStream.range(0, values.length)
                         .boxed()
                         .flatMap(i -> Stream.ofNullable(Arrays.asList(values).get(i))
                                 .map(value -> new Reading(
