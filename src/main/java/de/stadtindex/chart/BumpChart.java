@@ -36,7 +36,8 @@ public record BumpChart(int height, List<Mark> marks, List<Label> labels) implem
             throw new IllegalArgumentException("At most five series can be highlighted, not " + highlighted.size());
         }
         Canvas canvas = new Canvas();
-        List<String> names = highlighted.stream().map(one -> endText(one, columns)).toList();
+        List<String> names =
+                highlighted.stream().map(one -> endText(one, columns)).toList();
         Plot plot = plot(columns, axis, names);
         new Frame(canvas, plot, columns, HEIGHT).draw();
         SeriesPath path = new SeriesPath(plot);
@@ -54,7 +55,12 @@ public record BumpChart(int height, List<Mark> marks, List<Label> labels) implem
         double top = (columns.breaks().isEmpty() ? 0 : Frame.BREAK_HEAD) + ROOM;
         double bottom = HEIGHT - Frame.FOOT - ROOM;
         return new Plot(
-                Frame.GRID_LEFT + Frame.INSET, right, top, bottom, columns.labels().size(), axis);
+                Frame.GRID_LEFT + Frame.INSET,
+                right,
+                top,
+                bottom,
+                columns.labels().size(),
+                axis);
     }
 
     private static void drawHighlighted(Canvas canvas, SeriesPath path, Series series, int index) {

@@ -11,6 +11,7 @@ final class EndLabels {
     private static final double START = 10;
     private static final double TOUCH = 6;
     private static final double NOTICEABLE = 3;
+    private static final double LONGEST_NEAR = 40;
 
     /** A name wanted at the end of a line. */
     record End(double x, double y, String text, String css) {}
@@ -44,17 +45,19 @@ final class EndLabels {
     private void draw(List<End> ends, double x, Anchor anchor) {
         List<Double> wishes = ends.stream().map(End::y).toList();
         List<Double> places = LabelSpread.spread(wishes, TextWidth.LINE, top, bottom);
-        PathData leaders = new PathData();
+        PathData near = new PathData();
+        PathData far = new PathData();
         for (int i = 0; i < ends.size(); i++) {
             End end = ends.get(i);
             double y = places.get(i);
             double towards = Math.signum(x - end.x());
-            boolean moved = Math.abs(y - end.y()) > NOTICEABLE;
-            if (moved || Math.abs(x - end.x()) > LEADER + NOTICEABLE) {
-                leaders.segment(end.x() + towards * START, end.y(), x - towards * TOUCH, y);
+            boolean beside = Math.abs(x - end.x()) <= LONGEST_NEAR;
+            if (!beside || Math.abs(y - end.y()) > NOTICEABLE) {
+                (beside ? near : far).segment(end.x() + towards * START, end.y(), x - towards * TOUCH, y);
             }
             canvas.label(anchor, x, y, end.css(), end.text());
         }
-        canvas.mark("chart-leader", leaders);
+        canvas.mark("chart-leader", near);
+        canvas.mark("chart-leader chart-far", far);
     }
 }

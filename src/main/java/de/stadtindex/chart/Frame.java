@@ -62,7 +62,7 @@ final class Frame {
             return;
         }
         double x = (plot.x(change.column() - 1) + plot.x(change.column())) / 2;
-        PathData line = new PathData().segment(x, BREAK_HEAD, x, height - FOOT);
+        PathData line = new PathData().segment(x, BREAK_HEAD, x, plot.bottom() + TICK_GAP);
         canvas.mark("chart-break", line, change.reason());
         canvas.label(Anchor.ABOVE, x, BREAK_HEAD - TICK_GAP, "chart-note", change.marker());
     }

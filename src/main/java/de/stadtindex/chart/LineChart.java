@@ -8,7 +8,7 @@ public record LineChart(int height, List<Mark> marks, List<Label> labels) implem
 
     private static final int HEIGHT = 360;
     private static final double VALUE_ROOM = 40;
-    private static final double RADIUS = 5.5;
+    private static final double RADIUS = 6.5;
 
     /** Keeps its own copies. */
     public LineChart {
@@ -47,7 +47,12 @@ public record LineChart(int height, List<Mark> marks, List<Label> labels) implem
         double top = (columns.breaks().isEmpty() ? 0 : Frame.BREAK_HEAD) + VALUE_ROOM;
         double bottom = HEIGHT - Frame.FOOT - VALUE_ROOM;
         return new Plot(
-                Frame.GRID_LEFT + Frame.INSET, right, top, bottom, columns.labels().size(), axis);
+                Frame.GRID_LEFT + Frame.INSET,
+                right,
+                top,
+                bottom,
+                columns.labels().size(),
+                axis);
     }
 
     private static void drawUnknown(Canvas canvas, Plot plot, Columns columns, Series focus) {

@@ -34,7 +34,12 @@ final class MapLabels {
                 .min(Comparator.comparingLong(this::covered))
                 .ifPresent(box -> {
                     taken.add(box);
-                    canvas.label(box.anchor(), box.anchorX(), box.anchorY(), "chart-place", spot.place().label());
+                    canvas.label(
+                            box.anchor(),
+                            box.anchorX(),
+                            box.anchorY(),
+                            "chart-place",
+                            spot.place().label());
                 });
     }
 
@@ -64,7 +69,7 @@ final class MapLabels {
         boolean overlaps(Box other) {
             return left < other.left + other.width
                     && other.left < left + width
-                    && Math.abs(top - other.top) < TextWidth.LINE;
+                    && Math.abs(top - other.top) < TextWidth.LARGEST_FONT;
         }
 
         boolean contains(double x, double y) {

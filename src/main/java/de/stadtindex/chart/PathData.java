@@ -28,8 +28,20 @@ final class PathData {
         String r = Numbers.text(radius);
         String width = Numbers.text(2 * radius);
         move(x - radius, y);
-        data.append('a').append(r).append(' ').append(r).append(" 0 1 0 ").append(width).append(" 0");
-        data.append('a').append(r).append(' ').append(r).append(" 0 1 0 -").append(width).append(" 0");
+        data.append('a')
+                .append(r)
+                .append(' ')
+                .append(r)
+                .append(" 0 1 0 ")
+                .append(width)
+                .append(" 0");
+        data.append('a')
+                .append(r)
+                .append(' ')
+                .append(r)
+                .append(" 0 1 0 -")
+                .append(width)
+                .append(" 0");
         return close();
     }
 

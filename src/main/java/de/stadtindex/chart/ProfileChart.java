@@ -48,8 +48,10 @@ public record ProfileChart(int height, List<Mark> marks, List<Label> labels) imp
         List<Integer> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
             double x = RIGHT - (RIGHT - LEFT) * axis.fraction(ticks.get(i));
-            grid.segment(x, top, x, bottom);
             boolean end = i == 0 || i == ticks.size() - 1;
+            if (!end) {
+                grid.segment(x, top, x, bottom);
+            }
             Anchor anchor = i == 0 ? Anchor.END : i == ticks.size() - 1 ? Anchor.START : Anchor.ABOVE;
             double edge = i == 0 ? Canvas.WIDTH : i == ticks.size() - 1 ? 0 : x;
             String text = end ? (unit + " " + ticks.get(i)).strip() : Integer.toString(ticks.get(i));

@@ -27,7 +27,7 @@ final class ProfileStrip {
 
     void draw(ProfileRow row) {
         double y = top + STRIP;
-        canvas.label(Anchor.START, 0, top + NAME, "chart-name", row.label());
+        canvas.label(Anchor.START, 0, top + NAME, "chart-row", row.label());
         canvas.mark("chart-rule", new PathData().segment(scale.left(), y, scale.right(), y));
         PathData dots = new PathData();
         row.others().forEach(value -> dots.dot(x(value), y));
@@ -60,7 +60,7 @@ final class ProfileStrip {
             return;
         }
         canvas.mark(FOCUS, focus(new PathData(), x(focus), y));
-        double half = TextWidth.of(row.focusText()) / 2;
+        double half = TextWidth.ofBold(row.focusText()) / 2;
         double x = Math.clamp(x(focus), half, Canvas.WIDTH - half);
         canvas.label(Anchor.BELOW, x, top + VALUE, "chart-value", row.focusText());
     }

@@ -5,12 +5,12 @@ import java.util.List;
 /** Two columns and a line for each thing known in both; readers ask who moved most. */
 public record SlopeChart(int height, List<Mark> marks, List<Label> labels) implements Chart {
 
-    private static final double SMALLEST = 480;
+    private static final double SMALLEST = 560;
     private static final double HEAD = 52;
     private static final double FOOT = 18;
     private static final double HEAD_LINE = 24;
-    private static final double RADIUS = 6;
-    private static final double SMALLEST_LEFT = 70;
+    private static final double RADIUS = 5;
+    private static final double SMALLEST_SIDE = 70;
 
     /** Keeps its own copies. */
     public SlopeChart {
@@ -40,10 +40,12 @@ public record SlopeChart(int height, List<Mark> marks, List<Label> labels) imple
     }
 
     private static Plot plot(Axis axis, List<SlopeItem> labelled, double height) {
-        double leftWidth = EndLabels.width(labelled.stream().map(SlopeItem::leftText).toList());
-        double rightWidth = EndLabels.width(labelled.stream().map(SlopeChart::rightText).toList());
-        double left = Math.max(SMALLEST_LEFT, leftWidth);
-        double right = Canvas.WIDTH - Math.max(SMALLEST_LEFT, rightWidth);
+        double leftWidth =
+                EndLabels.width(labelled.stream().map(SlopeItem::leftText).toList());
+        double rightWidth =
+                labelled.stream().mapToDouble(SlopeChart::rightWidth).max().orElse(0) + EndLabels.LEADER;
+        double left = Math.max(SMALLEST_SIDE, leftWidth);
+        double right = Canvas.WIDTH - Math.max(SMALLEST_SIDE, rightWidth);
         return new Plot(left, right, HEAD, height - FOOT, 2, axis);
     }
 
@@ -63,7 +65,7 @@ public record SlopeChart(int height, List<Mark> marks, List<Label> labels) imple
             if (item.emphasis() == emphasis) {
                 lines.segment(plot.left(), plot.y(item.left()), plot.right(), plot.y(item.right()));
                 if (emphasis != Emphasis.CONTEXT) {
-                    Shape.DISC.addTo(ends, plot.left(), plot.y(item.left()), RADIUS - 1);
+                    Shape.DISC.addTo(ends, plot.left(), plot.y(item.left()), RADIUS);
                     emphasis.shape().addTo(ends, plot.right(), plot.y(item.right()), RADIUS + 1);
                 }
             }
@@ -80,6 +82,11 @@ public record SlopeChart(int height, List<Mark> marks, List<Label> labels) imple
     private static EndLabels.End rightEnd(Plot plot, SlopeItem item) {
         String css = "chart-name " + item.emphasis().css();
         return new EndLabels.End(plot.right(), plot.y(item.right()), rightText(item), css);
+    }
+
+    private static double rightWidth(SlopeItem item) {
+        String text = rightText(item);
+        return item.emphasis() == Emphasis.FOCUS ? TextWidth.ofBold(text) : TextWidth.of(text);
     }
 
     private static String rightText(SlopeItem item) {

@@ -10,8 +10,7 @@ package de.stadtindex.chart;
  * @param rightText right value as people read it
  * @param emphasis how it stands out
  */
-public record SlopeItem(
-        String name, double left, String leftText, double right, String rightText, Emphasis emphasis) {
+public record SlopeItem(String name, double left, String leftText, double right, String rightText, Emphasis emphasis) {
 
     boolean labelled() {
         return !name.isEmpty();

@@ -9,6 +9,7 @@ final class TextWidth {
     /** Distance of two lines of text at the largest font. */
     static final double LINE = 27;
 
+    private static final double BOLD = 1.15;
     private static final String NARROW = "iljtfrI.,:;'|!()-– ";
     private static final String WIDE = "mwMW%@";
 
@@ -17,6 +18,11 @@ final class TextWidth {
     static double of(String text) {
         double ems = text.chars().mapToDouble(TextWidth::ems).sum();
         return ems * LARGEST_FONT;
+    }
+
+    /** The same in bold, as values are set. */
+    static double ofBold(String text) {
+        return of(text) * BOLD;
     }
 
     private static double ems(int character) {

@@ -18,7 +18,7 @@ final class ValueLabels {
     void draw(Series series) {
         List<Reading> readings = series.readings();
         double widest = readings.stream()
-                .mapToDouble(reading -> TextWidth.of(reading.text()))
+                .mapToDouble(reading -> TextWidth.ofBold(reading.text()))
                 .max()
                 .orElse(0);
         int every = Math.max(1, (int) Math.ceil(widest / plot.step()));

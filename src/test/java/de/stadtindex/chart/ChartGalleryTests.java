@@ -64,15 +64,16 @@ class ChartGalleryTests {
 
     @Test
     void nothingIsStyledInline() {
-        assertThat(page.select("svg [style], svg[style], svg style, svg script")).isEmpty();
+        assertThat(page.select("svg [style], svg[style], svg style, svg script"))
+                .isEmpty();
     }
 
     @Test
     void everyCityOnTheMapIsALinkWithAName() {
-        assertThat(page.select("#map a[href^=/stadt/]")).hasSize(83).allSatisfy(link -> {
-            assertThat(link.attr("aria-label")).isNotBlank();
-            assertThat(link.select("title").text()).isEqualTo(link.attr("aria-label"));
-        });
+        assertThat(page.select("#map a[href^=/stadt/]"))
+                .hasSize(83)
+                .allSatisfy(
+                        link -> assertThat(link.selectXpath("*[1]").outerHtml()).matches("<title>.+</title>"));
     }
 
     @Test
@@ -91,7 +92,7 @@ class ChartGalleryTests {
         return List.of(
                 new Item("line", "Darmstadt stand 2020 auf Rang 4, 2025 auf Rang 17", charts.line()),
                 new Item("line-all", "Darmstadt im ganzen Feld: stets im ersten Viertel", charts.lineOfAllRanks()),
-                new Item("line-holes", "Kassel: nicht jedes Jahr ist bekannt", charts.lineWithHoles()),
+                new Item("line-holes", "Hannover: nicht jedes Jahr ist bekannt", charts.lineWithHoles()),
                 new Item("scores", "Darmstadt liegt über dem Mittel aller Städte", charts.scores()),
                 new Item("slope", "Hannover steigt um 34 Plätze, Kaiserslautern fällt um 24", charts.slope()),
                 new Item("bump", "Hannover springt 2025 auf Rang 7", charts.bump()),

@@ -65,11 +65,13 @@ final class PublishedFigures {
     static List<List<GeoPoint>> outline() {
         List<List<GeoPoint>> rings = new ArrayList<>();
         try (InputStream file = open("/data/germany-outline.geojson")) {
-            JsonNode feature = JsonMapper.shared().readTree(file).get("features").get(0);
+            JsonNode feature =
+                    JsonMapper.shared().readTree(file).get("features").get(0);
             for (JsonNode polygon : feature.get("geometry").get("coordinates")) {
                 for (JsonNode ring : polygon) {
                     rings.add(ring.valueStream()
-                            .map(point -> new GeoPoint(point.get(0).doubleValue(), point.get(1).doubleValue()))
+                            .map(point -> new GeoPoint(
+                                    point.get(0).doubleValue(), point.get(1).doubleValue()))
                             .toList());
                 }
             }
@@ -84,8 +86,8 @@ final class PublishedFigures {
     }
 
     private static List<NamedCsvRecord> read(String path) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ final class SampleCharts {
     }
 
     LineChart lineWithHoles() {
-        return LineChart.of(COLUMNS, Axis.ranks(CITIES), unnamed("Kassel"));
+        return LineChart.of(COLUMNS, Axis.ranks(CITIES), unnamed("Hannover"));
     }
 
     LineChart scores() {
@@ -43,11 +45,14 @@ final class SampleCharts {
                 .flatMap(this::slopeItem)
                 .sorted(Comparator.comparingDouble(item -> item.right() - item.left()))
                 .toList();
-        Set<String> named = Stream.concat(
-                        all.stream().limit(5), all.stream().skip(all.size() - 5))
+        Set<String> named = Stream.concat(all.stream().limit(5), all.stream().skip(all.size() - 5))
                 .map(SlopeItem::name)
-                .collect(java.util.stream.Collectors.toSet());
-        return SlopeChart.of("2024", "2025", Axis.ranks(CITIES), all.stream().map(item -> emphasize(item, named)).toList());
+                .collect(Collectors.toSet());
+        return SlopeChart.of(
+                "2024",
+                "2025",
+                Axis.ranks(CITIES),
+                all.stream().map(item -> emphasize(item, named)).toList());
     }
 
     BumpChart bump() {
@@ -72,7 +77,8 @@ final class SampleCharts {
     }
 
     ProfileChart scoreProfile() {
-        ProfileKey key = new ProfileKey("", "Darmstadt", "andere Städte", "Mittel aller Städte", "beste Stadt des Landes");
+        ProfileKey key =
+                new ProfileKey("", "Darmstadt", "andere Städte", "Mittel aller Städte", "beste Stadt des Landes");
         List<Double> others = List.of(41.0, 52.5, 55.1, 58.0, 60.2, 61.0, 66.4, 69.9, 71.0, 72.2, 90.4);
         return ProfileChart.of(
                 Axis.percent(),
@@ -102,7 +108,7 @@ final class SampleCharts {
     private static Series scores(String name, @Nullable Double... values) {
         return new Series(
                 name,
-                java.util.stream.IntStream.range(0, values.length)
+                IntStream.range(0, values.length)
                         .boxed()
                         .flatMap(i -> Stream.ofNullable(Arrays.asList(values).get(i))
                                 .map(value -> new Reading(
@@ -132,7 +138,10 @@ final class SampleCharts {
     }
 
     private ProfileRow row(String label, String category, String city, int year) {
-        @Nullable Double best = figures.rank("Darmstadt", category, year).map(Integer::doubleValue).orElse(null);
+        @Nullable
+        Double best = figures.rank("Darmstadt", category, year)
+                .map(Integer::doubleValue)
+                .orElse(null);
         return figures.rank(city, category, year)
                 .map(rank -> new ProfileRow(
                         label, figures.ranks(category, year), rank.doubleValue(), "Rang " + rank, null, best))
@@ -140,7 +149,8 @@ final class SampleCharts {
     }
 
     private MapPlace place(String city) {
-        MapGroup group = figures.rank(city, "gesamt", 2025).map(SampleCharts::group).orElse(MapGroup.UNKNOWN);
+        MapGroup group =
+                figures.rank(city, "gesamt", 2025).map(SampleCharts::group).orElse(MapGroup.UNKNOWN);
         String label = group == MapGroup.FIRST ? city : "";
         return new MapPlace(figures.place(city), group, label, "/stadt/" + city, city);
     }
