@@ -96,7 +96,9 @@ class InfoPagesTests {
                 .contains(
                         "Missing: stadtindex.operator.data-protection-contact",
                         "Missing: stadtindex.operator.supervisory-authority");
-        assertThat(open("/barrierefreiheit").select("#durchsetzung strong.missing").text())
+        assertThat(open("/barrierefreiheit")
+                        .select("#durchsetzung strong.missing")
+                        .text())
                 .isEqualTo("Angabe fehlt: stadtindex.operator.enforcement-body");
     }
 
