@@ -49,8 +49,8 @@ public class FeedbackBox {
             LOG.warn("Feedback refused: {} messages within the last hour", HOURLY_LIMIT);
             return FeedbackReceipt.BOX_FULL;
         }
-        Feedback stored = messages.save(
-                new Feedback(now, letter.language(), letter.page(), letter.message(), letter.email()));
+        Feedback stored =
+                messages.save(new Feedback(now, letter.language(), letter.page(), letter.message(), letter.email()));
         LOG.info("Feedback {} on accessibility stored", stored.id());
         return FeedbackReceipt.STORED;
     }
@@ -58,7 +58,8 @@ public class FeedbackBox {
     /** Deletes messages older than twelve months, as the privacy page promises. */
     @Scheduled(cron = "0 17 3 * * *", zone = "Europe/Berlin")
     public void forgetOld() {
-        Instant limit = clock.instant().atOffset(ZoneOffset.UTC).minus(RETENTION).toInstant();
+        Instant limit =
+                clock.instant().atOffset(ZoneOffset.UTC).minus(RETENTION).toInstant();
         int forgotten = messages.deleteReceivedBefore(limit);
         if (forgotten > 0) {
             LOG.info("{} messages older than twelve months deleted", forgotten);

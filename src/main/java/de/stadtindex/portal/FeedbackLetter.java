@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what the visitor wrote; not blank
  * @param email where an answer goes; null if none is wanted
  */
-public record FeedbackLetter(String language, @Nullable String page, String message, @Nullable String email) {}
+public record FeedbackLetter(
+        String language,
+        @Nullable String page,
+        String message,
+        @Nullable String email) {}

@@ -70,15 +70,14 @@ class FeedbackBoxTests {
 
     private void fill(String instant, int count) {
         database.sql("""
-                        insert into feedback (received_at, language, message)
-                        select cast(:instant as timestamptz), 'de', 'Text' from generate_series(1, :count)
-                        """)
-                .param("instant", instant)
-                .param("count", count)
-                .update();
+            insert into feedback (received_at, language, message)
+            select cast(:instant as timestamptz), 'de', 'Text' from generate_series(1, :count)
+            """).param("instant", instant).param("count", count).update();
     }
 
     private int stored() {
-        return database.sql("select count(*) from feedback").query(Integer.class).single();
+        return database.sql("select count(*) from feedback")
+                .query(Integer.class)
+                .single();
     }
 }

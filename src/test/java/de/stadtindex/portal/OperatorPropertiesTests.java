@@ -27,7 +27,8 @@ class OperatorPropertiesTests {
 
     @Test
     void everySettingTheLawAsksForIsMissedWhileUnset() {
-        assertThat(bound(Map.of("stadtindex.operator.name", "Stadt Musterstadt")).missing())
+        assertThat(bound(Map.of("stadtindex.operator.name", "Stadt Musterstadt"))
+                        .missing())
                 .containsExactly(
                         "stadtindex.operator.street",
                         "stadtindex.operator.city",

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param website trap for robots: people never see this field, so they leave it empty
  */
 record FeedbackForm(
-        @NotBlank(message = "{feedback.message.missing}") @Size(max = FeedbackBox.MESSAGE_LENGTH, message = "{feedback.message.long}")
-        @Nullable String message,
+        @NotBlank(message = "{feedback.message.missing}")
+        @Size(max = FeedbackBox.MESSAGE_LENGTH, message = "{feedback.message.long}")
+        @Nullable
+        String message,
 
-        @Size(max = FeedbackBox.PAGE_LENGTH, message = "{feedback.page.long}") @Nullable String page,
+        @Size(max = FeedbackBox.PAGE_LENGTH, message = "{feedback.page.long}") @Nullable
+        String page,
 
         @Size(max = FeedbackBox.EMAIL_LENGTH, message = "{feedback.email.long}")
         @Email(message = "{feedback.email.invalid}")
-        @Nullable String email,
+        @Nullable
+        String email,
 
         @Nullable String website) {
 

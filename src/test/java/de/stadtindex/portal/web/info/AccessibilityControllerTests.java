@@ -125,9 +125,9 @@ class AccessibilityControllerTests {
         @Test
         void isOneTooManyWithinTheHour() {
             database.sql("""
-                            insert into feedback (received_at, language, message)
-                            select now(), 'de', 'Text' from generate_series(1, :count)
-                            """).param("count", FeedbackBox.HOURLY_LIMIT).update();
+                insert into feedback (received_at, language, message)
+                select now(), 'de', 'Text' from generate_series(1, :count)
+                """).param("count", FeedbackBox.HOURLY_LIMIT).update();
 
             var answer = send(FEEDBACK, "Noch eine", "");
 

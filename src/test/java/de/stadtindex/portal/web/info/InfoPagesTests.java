@@ -83,6 +83,16 @@ class InfoPagesTests {
     }
 
     @Test
+    void theMethodPageListsEveryEditionAndSaysWhatIsNotKnown() {
+        var rows = open("/methode").select("#ausgaben tbody tr").eachText();
+
+        assertThat(rows)
+                .hasSize(7)
+                .startsWith("2025 11. September 2025 83 37 163 13.529")
+                .contains("2022 20. September 2022 81 36 133 nicht bekannt");
+    }
+
+    @Test
     void whatTheOperatorHasNotSetIsNamedInEachLanguage() {
         assertThat(open("/impressum").select("strong.missing").eachText())
                 .containsExactly(
@@ -96,7 +106,9 @@ class InfoPagesTests {
                 .contains(
                         "Missing: stadtindex.operator.data-protection-contact",
                         "Missing: stadtindex.operator.supervisory-authority");
-        assertThat(open("/barrierefreiheit").select("#durchsetzung strong.missing").text())
+        assertThat(open("/barrierefreiheit")
+                        .select("#durchsetzung strong.missing")
+                        .text())
                 .isEqualTo("Angabe fehlt: stadtindex.operator.enforcement-body");
     }
 
