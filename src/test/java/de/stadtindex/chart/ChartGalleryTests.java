@@ -42,7 +42,7 @@ class ChartGalleryTests {
     @BeforeAll
     static void drawTheGallery() throws IOException {
         Files.createDirectories(GALLERY);
-        copy("/static/css/chart.css", "chart.css");
+        copy("/static/css/stadtindex.css", "stadtindex.css");
         copy("/chart-gallery.css", "gallery.css");
         List<Item> items = items();
         SpringTemplateEngine engine = engine();
