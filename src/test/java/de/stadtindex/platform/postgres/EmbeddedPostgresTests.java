@@ -55,7 +55,9 @@ class EmbeddedPostgresTests {
         assertThat(PortalToKill.firstWord(portal)).isEqualTo(PortalToKill.READY);
         portal.destroyForcibly().waitFor();
         var leftOver = new RunningServer(ServerFolder.prepare(folder));
-        assertThat(leftOver.isAlive()).as("the killed portal left its server running").isTrue();
+        assertThat(leftOver.isAlive())
+                .as("the killed portal left its server running")
+                .isTrue();
 
         try (var server = EmbeddedPostgres.start(folder)) {
             assertThat(value(server, "select word from kept")).isEqualTo("committed");
@@ -130,8 +132,10 @@ class EmbeddedPostgresTests {
     void lettersCompareByUnicodeOnEverySystem() throws Exception {
         try (var server = EmbeddedPostgres.start(folder())) {
             assertThat(value(server, "show server_encoding")).isEqualTo("UTF8");
-            assertThat(value(server, "select upper('köln') || (select datlocale from pg_database"
-                            + " where datname = current_database())"))
+            assertThat(value(
+                            server,
+                            "select upper('köln') || (select datlocale from pg_database"
+                                    + " where datname = current_database())"))
                     .isEqualTo("KÖLNC.UTF-8");
         }
     }
@@ -181,7 +185,8 @@ class EmbeddedPostgresTests {
             assertThatExceptionOfType(EmbeddedPostgresException.class)
                     .isThrownBy(() -> EmbeddedPostgres.start(folder()))
                     .withMessageContaining("did not start (")
-                    .withMessageContaining("the server's log is in " + folder().toRealPath().resolve("log"));
+                    .withMessageContaining(
+                            "the server's log is in " + folder().toRealPath().resolve("log"));
         } finally {
             Files.writeString(settings, original);
         }

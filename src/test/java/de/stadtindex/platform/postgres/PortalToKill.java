@@ -12,8 +12,7 @@ final class PortalToKill {
 
     static void main(String[] arguments) throws Exception {
         try (var server = EmbeddedPostgres.start(Path.of(arguments[0]))) {
-            try (var connection =
-                            DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+            try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
                     var statement = connection.createStatement()) {
                 statement.execute("create table if not exists kept (word text)");
                 statement.execute("insert into kept values ('committed')");
