@@ -2,7 +2,7 @@ package de.stadtindex;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
@@ -37,7 +37,8 @@ class CodingRulesTests {
 
     @Test
     void nothingIsPrintedPastTheLog() {
-        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+        // The launcher speaks before there is a log, to an older Java that cannot read anything else of the portal.
+        check(noClasses().that().resideOutsideOfPackage("de.stadtindex.launch").should(ACCESS_STANDARD_STREAMS));
         check(NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
     }
 

@@ -11,7 +11,8 @@ public final class Launcher {
         var found = Runtime.version().feature();
         if (found < NEEDED) {
             System.err.println("Stadtindex needs Java " + NEEDED + " or later but was started with Java " + found
-                    + "; install a JDK " + NEEDED + " (for example from https://adoptium.net) and start with its java.");
+                    + "; install a JDK " + NEEDED
+                    + " (for example from https://adoptium.net) and start with its java.");
             System.exit(1);
         }
         var main = Class.forName("de.stadtindex.StadtindexApplication").getDeclaredMethod("main", String[].class);

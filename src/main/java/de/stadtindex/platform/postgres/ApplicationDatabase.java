@@ -23,8 +23,10 @@ record ApplicationDatabase(String jdbcUrl, String password) {
             }
             return new ApplicationDatabase(server + NAME, password);
         } catch (SQLException failure) {
-            throw new EmbeddedPostgresException("The embedded database in " + folder.root() + " does not serve ("
-                    + failure.getMessage() + "); the server's log is in " + folder.log() + ".", failure);
+            throw new EmbeddedPostgresException(
+                    "The embedded database in " + folder.root() + " does not serve (" + failure.getMessage()
+                            + "); the server's log is in " + folder.log() + ".",
+                    failure);
         }
     }
 

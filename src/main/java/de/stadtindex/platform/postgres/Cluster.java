@@ -50,7 +50,8 @@ final class Cluster {
         }
         var found = Files.readString(versionFile).strip();
         if (!found.equals(programs.majorVersion())) {
-            throw new EmbeddedPostgresException("The data in " + folder.cluster() + " was written by PostgreSQL " + found
+            throw new EmbeddedPostgresException("The data in " + folder.cluster() + " was written by PostgreSQL "
+                    + found
                     + " but this Stadtindex brings PostgreSQL " + programs.majorVersion() + "; export it with pg_dump"
                     + " under the release that wrote it, or move the folder away to begin with an empty database.");
         }
@@ -70,8 +71,9 @@ final class Cluster {
         folder.delete(unfinished);
         var result = CommandLine.in(folder, "initdb.log", Duration.ofMinutes(5)).run(initdb(unfinished));
         if (!result.succeeded()) {
-            throw new EmbeddedPostgresException("The embedded database could not be created in " + folder.root() + " ("
-                    + result.reason() + "); the whole story is in " + folder.log().resolve("initdb.log") + ".");
+            throw new EmbeddedPostgresException(
+                    "The embedded database could not be created in " + folder.root() + " (" + result.reason()
+                            + "); the whole story is in " + folder.log().resolve("initdb.log") + ".");
         }
         folder.moveIntoPlace(unfinished, folder.cluster());
         return password;

@@ -22,7 +22,10 @@ final class RunningServer {
             if (!Files.exists(file)) {
                 return false;
             }
-            var ours = process().filter(ProcessHandle::isAlive).filter(this::isOurs).isPresent();
+            var ours = process()
+                    .filter(ProcessHandle::isAlive)
+                    .filter(this::isOurs)
+                    .isPresent();
             if (!ours) {
                 Files.delete(file);
             }

@@ -44,7 +44,7 @@ final class ServerAccounts {
         return runner.run(account.command(List.of("test", "-x", parent))).succeeded();
     }
 
-    /** Best first: who owns the data already, root stripped of its powers, owners of the folders above, service accounts. */
+    /** Best first: the owner of the data, root without its powers, owners of the folders above, service accounts. */
     private List<ServerAccount> candidates() {
         var candidates = new ArrayList<>(switchesTo(owner(root)));
         candidates.add(new ServerAccount(List.of("unshare", "-U", "--"), null));
@@ -82,8 +82,8 @@ final class ServerAccounts {
             var users = root.getFileSystem().getUserPrincipalLookupService();
             return new ServerAccount(prefix, users.lookupPrincipalByName(user));
         } catch (IOException unknown) {
-            throw new EmbeddedPostgresException("The account " + user + " cannot be looked up; start Stadtindex as a"
-                    + " normal user.", unknown);
+            throw new EmbeddedPostgresException(
+                    "The account " + user + " cannot be looked up; start Stadtindex as a" + " normal user.", unknown);
         }
     }
 }

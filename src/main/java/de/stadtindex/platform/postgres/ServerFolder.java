@@ -19,7 +19,8 @@ record ServerFolder(Path root) {
     /** Creates the folder where missing and closes it to everybody but its owner. */
     static ServerFolder prepare(Path folder) {
         var root = folder.toAbsolutePath().normalize();
-        if (File.separatorChar == '/' && SHELL_CHARACTERS.matcher(root.toString()).find()) {
+        if (File.separatorChar == '/'
+                && SHELL_CHARACTERS.matcher(root.toString()).find()) {
             throw new EmbeddedPostgresException("The path of the data folder " + root
                     + " has a character that PostgreSQL cannot take (one of \" $ ` \\); choose another one with"
                     + " --stadtindex.data-folder=<folder>.");
@@ -36,7 +37,8 @@ record ServerFolder(Path root) {
     static EmbeddedPostgresException unusable(Path path, IOException cause) {
         return new EmbeddedPostgresException(
                 "The data folder " + path + " cannot be written by " + System.getProperty("user.name")
-                        + "; give that account the folder or choose another one with --stadtindex.data-folder=<folder>.",
+                        + "; give that account the folder or choose another one with"
+                        + " --stadtindex.data-folder=<folder>.",
                 cause);
     }
 

@@ -72,8 +72,7 @@ final class ServerProcess {
                         "--log=" + startLog(),
                         "--wait",
                         "--timeout=" + SECONDS_TO_START,
-                        "--options=-c config_file="
-                                + folder.root().relativize(folder.configuration())));
+                        "--options=-c config_file=" + folder.root().relativize(folder.configuration())));
     }
 
     private Path startLog() {
@@ -93,7 +92,9 @@ final class ServerProcess {
 
     private EmbeddedPostgresException failed(CommandLine.Result result) throws IOException {
         var fatal = story().lines().filter(line -> line.contains("FATAL:")).findFirst();
-        var reason = fatal.map(line -> line.substring(line.indexOf("FATAL:") + 6).strip()).orElseGet(result::reason);
+        var reason = fatal.map(
+                        line -> line.substring(line.indexOf("FATAL:") + 6).strip())
+                .orElseGet(result::reason);
         return new EmbeddedPostgresException("The embedded database in " + folder.root() + " did not start (" + reason
                 + "); the server's log is in " + folder.log() + ".");
     }

@@ -30,7 +30,8 @@ record ServerPrograms(Path bin, String version, ServerPlatform platform, ServerA
         } catch (IOException failure) {
             throw new EmbeddedPostgresException(
                     "PostgreSQL " + version + " could not be unpacked into " + target + " (" + failure.getMessage()
-                            + "); free some disk space or choose another folder with --stadtindex.data-folder=<folder>.",
+                            + "); free some disk space or choose another folder with"
+                            + " --stadtindex.data-folder=<folder>.",
                     failure);
         }
         var programs = new ServerPrograms(target.resolve("bin"), version, platform, account);
@@ -91,7 +92,8 @@ record ServerPrograms(Path bin, String version, ServerPlatform platform, ServerA
     /** Returns the command that runs a program of the server under the right account. */
     List<String> command(String program, String... arguments) {
         var path = bin.resolve(platform.fileName(program)).toString();
-        return account.command(Stream.concat(Stream.of(path), Stream.of(arguments)).toList());
+        return account.command(
+                Stream.concat(Stream.of(path), Stream.of(arguments)).toList());
     }
 
     /** Returns the number that must agree between the programs and the data, such as 18. */

@@ -2,25 +2,28 @@ package de.stadtindex.platform.start;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Ends the start with the address of the portal, ready to be clicked. */
+/**
+ * Ends the start with the address of the portal, ready to be clicked. It waits for readiness, the last event of a start,
+ * so that nothing else that greets the ready application prints after it.
+ */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
+class ReadyLine implements ApplicationListener<AvailabilityChangeEvent<ReadinessState>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadyLine.class);
 
     @Override
-    public void onApplicationEvent(ApplicationReadyEvent event) {
-        var environment = event.getApplicationContext().getEnvironment();
-        if (environment.containsProperty("local.server.port")) {
-            LOG.info("Stadtindex is ready: {}", url(environment));
+    public void onApplicationEvent(AvailabilityChangeEvent<ReadinessState> event) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC
+                && event.getSource() instanceof ApplicationContext context
+                && context.getEnvironment().containsProperty("local.server.port")) {
+            LOG.info("Stadtindex is ready: {}", url(context.getEnvironment()));
         }
     }
 

@@ -72,6 +72,13 @@ class DatabaseCheckTests {
     }
 
     @Test
+    void anotherKindOfDatabaseIsNamed() {
+        assertRefusal(new Details("jdbc:mysql://127.0.0.1/stadtindex?password=secret", "stadtindex", "x"))
+                .isEqualTo("The database at jdbc:mysql://127.0.0.1/stadtindex is no PostgreSQL; set"
+                        + " SPRING_DATASOURCE_URL to jdbc:postgresql://<host>:<port>/<database>.");
+    }
+
+    @Test
     void aServerThatNeverAnswersIsGivenUp() throws Exception {
         try (var silent = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             var url = "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/stadtindex";

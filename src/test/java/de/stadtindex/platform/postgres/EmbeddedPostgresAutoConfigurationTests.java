@@ -32,9 +32,12 @@ class EmbeddedPostgresAutoConfigurationTests {
             assertThat(data.resolve("postgres/cluster")).isDirectory();
             var beans = context.getSourceApplicationContext().getBeanFactory();
             assertThat(beans.getDependentBeans("embeddedPostgres")).contains("embeddedPostgresConnectionDetails");
-            assertThat(beans.getDependentBeans("embeddedPostgresConnectionDetails")).contains("dataSource");
+            assertThat(beans.getDependentBeans("embeddedPostgresConnectionDetails"))
+                    .contains("dataSource");
         });
-        assertThat(data.resolve("postgres/cluster/postmaster.pid")).as("closed with the context").doesNotExist();
+        assertThat(data.resolve("postgres/cluster/postmaster.pid"))
+                .as("closed with the context")
+                .doesNotExist();
     }
 
     @Test
@@ -59,7 +62,7 @@ class EmbeddedPostgresAutoConfigurationTests {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .hasRootCauseInstanceOf(Exception.class)
-                        .hasStackTraceContaining("The database at jdbc:postgresql://127.0.0.1:1/stadtindex cannot be"
-                                + " reached"));
+                        .hasStackTraceContaining(
+                                "The database at jdbc:postgresql://127.0.0.1:1/stadtindex cannot be" + " reached"));
     }
 }

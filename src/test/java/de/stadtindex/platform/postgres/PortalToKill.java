@@ -1,7 +1,6 @@
 package de.stadtindex.platform.postgres;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 
 /** A process that uses the embedded server, says so, and then waits to be killed. */
 final class PortalToKill {
@@ -12,12 +11,8 @@ final class PortalToKill {
 
     static void main(String[] arguments) throws Exception {
         try (var server = EmbeddedPostgres.start(Path.of(arguments[0]))) {
-            try (var connection =
-                            DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
-                    var statement = connection.createStatement()) {
-                statement.execute("create table if not exists kept (word text)");
-                statement.execute("insert into kept values ('committed')");
-            }
+            Sql.execute(server, "create table if not exists kept (word text)");
+            Sql.execute(server, "insert into kept values ('committed')");
             IO.println(READY);
             Thread.sleep(Long.MAX_VALUE);
         } catch (EmbeddedPostgresException refusal) {

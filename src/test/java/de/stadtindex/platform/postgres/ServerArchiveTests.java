@@ -27,7 +27,8 @@ class ServerArchiveTests {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void linksAndExecutableBitsAreKept() throws Exception {
-        ServerArchive.unpack(archive(file("bin/run", 0755), file("lib/a.so.1", 0644), link("lib/a.so", "a.so.1")), target);
+        ServerArchive.unpack(
+                archive(file("bin/run", 0755), file("lib/a.so.1", 0644), link("lib/a.so", "a.so.1")), target);
         assertThat(target.resolve("bin/run")).isExecutable();
         assertThat(Files.readSymbolicLink(target.resolve("lib/a.so"))).isEqualTo(Path.of("a.so.1"));
         assertThat(target.resolve("lib/a.so")).hasContent("lib/a.so.1");

@@ -27,14 +27,16 @@ class ServerPlatformTests {
     void everyServerIsInTheBuild(ServerPlatform platform) {
         assertThat(ServerPlatform.class.getClassLoader().getResource(platform.archive()))
                 .isNotNull()
-                .satisfies(archive -> assertThat(ServerPrograms.version(archive)).startsWith("18."));
+                .satisfies(
+                        archive -> assertThat(ServerPrograms.version(archive)).startsWith("18."));
     }
 
     @Test
     void anotherMachineIsToldToBringItsOwnServer() {
         assertThatExceptionOfType(EmbeddedPostgresException.class)
                 .isThrownBy(() -> ServerPlatform.of("SunOS", "sparcv9"))
-                .withMessageStartingWith("There is no embedded PostgreSQL for SunOS on sparcv9; set SPRING_DATASOURCE_URL");
+                .withMessageStartingWith(
+                        "There is no embedded PostgreSQL for SunOS on sparcv9; set SPRING_DATASOURCE_URL");
     }
 
     @Test
