@@ -2,12 +2,16 @@ package de.stadtindex;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.shaded.com.github.dockerjava.core.DefaultDockerClientConfig;
+import org.testcontainers.shaded.com.github.dockerjava.core.DockerClientImpl;
 
 /** Starts PostgreSQL in Docker, or says quickly why that cannot be. */
 final class DockerPostgres {
@@ -23,19 +27,25 @@ final class DockerPostgres {
         if (!anEngineMayListen()) {
             throw new DockerUnavailableException("no Docker engine is installed");
         }
-        try {
-            fetch(image, engine());
+        try (var engine = engine()) {
+            fetch(image, engine);
             return run(image);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             throw new DockerUnavailableException("Docker does not run %s: %s".formatted(image, e.getMessage()), e);
         }
     }
 
-    private static DockerClient engine() throws DockerUnavailableException {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            throw new DockerUnavailableException("no Docker engine answers");
-        }
-        return DockerClientFactory.instance().client();
+    /** A client of our own: Testcontainers' one tries for minutes where an image cannot be pulled. */
+    private static DockerClient engine() {
+        var transport = DockerClientFactory.instance().getTransportConfig();
+        var config = DefaultDockerClientConfig.createDefaultConfigBuilder()
+                .withDockerHost(transport.getDockerHost().toString())
+                .build();
+        var http = new ZerodepDockerHttpClient.Builder()
+                .dockerHost(transport.getDockerHost())
+                .sslConfig(transport.getSslConfig())
+                .build();
+        return DockerClientImpl.getInstance(config, http);
     }
 
     private static void fetch(String image, DockerClient engine) throws DockerUnavailableException {

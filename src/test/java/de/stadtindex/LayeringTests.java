@@ -86,6 +86,8 @@ class LayeringTests {
         check(classes()
                 .that()
                 .areMetaAnnotatedWith(Controller.class)
+                .and()
+                .areNotAnnotations()
                 .should()
                 .resideInAnyPackage(WEB, PLATFORM)
                 .andShould()

@@ -11,6 +11,11 @@ record TestDatabase(String jdbcUrl, String username, String password) implements
         return new TestDatabase(url, username, password);
     }
 
+    /** The same database for another role, whose password is the same on our embedded server. */
+    TestDatabase as(String role) {
+        return new TestDatabase(jdbcUrl, role, password);
+    }
+
     @Override
     public String getJdbcUrl() {
         return jdbcUrl;

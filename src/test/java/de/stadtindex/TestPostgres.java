@@ -17,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 final class TestPostgres {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestPostgres.class);
+    private static final String ADMINISTRATOR = "postgres";
     private static final Path RUNS = Path.of("target", "test-postgres");
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final TestDatabase SERVER = start();
@@ -26,12 +27,7 @@ final class TestPostgres {
     /** Creates an empty database that no other Spring context knows. */
     static JdbcConnectionDetails freshDatabase() {
         var name = "test_" + DATABASES.incrementAndGet();
-        try (var connection = DriverManager.getConnection(SERVER.jdbcUrl(), SERVER.username(), SERVER.password());
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The test server gives no database " + name, e);
-        }
+        execute(SERVER, "create database " + name);
         return SERVER.named(name);
     }
 
@@ -53,9 +49,20 @@ final class TestPostgres {
             var folder = Files.createTempDirectory(RUNS.toAbsolutePath(), "run-");
             var server = EmbeddedPostgres.start(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
-            return new TestDatabase(server.jdbcUrl(), server.username(), server.password());
+            var database = new TestDatabase(server.jdbcUrl(), server.username(), server.password());
+            execute(database.as(ADMINISTRATOR), "alter role " + server.username() + " createdb");
+            return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void execute(TestDatabase server, String command) {
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test server refuses: " + command, e);
         }
     }
 
