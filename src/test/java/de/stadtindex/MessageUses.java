@@ -1,5 +1,7 @@
 package de.stadtindex;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,14 +14,15 @@ import java.util.stream.Stream;
 /**
  * Finds which message keys the sources name. A key is named whole, as {@code #{site.name}} or {@code "site.name"}, or
  * by a prefix with a dot that a value follows: {@code #{|change.${kind}|}}, {@code "change." + kind},
- * {@code "change.%s"}.
+ * {@code "change.%s"}; or by a suffix that continues a key named whole: {@code key + ".nearest"}.
  */
-record MessageUses(Set<String> keys, Set<String> prefixes) {
+record MessageUses(Set<String> keys, Set<String> prefixes, Set<String> suffixes) {
 
     /** What frameworks ask for without any source naming it. */
     private static final List<String> FRAMEWORK_PREFIXES = List.of("typeMismatch");
 
     private static final Pattern NAME = Pattern.compile("(?<=[\"'{|])([\\w-]+(?:\\.[\\w-]+)*)(\\.?)(?=(.))");
+    private static final Pattern SUFFIX = Pattern.compile("[\"'](\\.[\\w.-]*\\w)[\"']");
     private static final String AFTER_A_PREFIX = "\"'$%";
     private static final Pattern KEY_OF_A_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[}(]");
     private static final Pattern PREFIX_OF_A_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
@@ -35,17 +38,22 @@ record MessageUses(Set<String> keys, Set<String> prefixes) {
                 prefixes.add(name.group(1) + ".");
             }
         });
-        return new MessageUses(keys, prefixes);
+        var suffixes = all(SUFFIX, sources().map(ProjectFiles::read).collect(joining("\n")));
+        return new MessageUses(keys, prefixes, suffixes);
     }
 
     /** What a template surely asks for: a missing key shows as {@code ??key??} on its page. */
     static MessageUses inTemplate(Path template) {
         var text = ProjectFiles.read(template);
-        return new MessageUses(all(KEY_OF_A_TEMPLATE, text), all(PREFIX_OF_A_TEMPLATE, text));
+        return new MessageUses(all(KEY_OF_A_TEMPLATE, text), all(PREFIX_OF_A_TEMPLATE, text), Set.of());
     }
 
     boolean include(String key) {
-        return keys.contains(key) || prefixes.stream().anyMatch(key::startsWith);
+        return keys.contains(key)
+                || prefixes.stream().anyMatch(key::startsWith)
+                || suffixes.stream()
+                        .anyMatch(suffix -> key.endsWith(suffix)
+                                && keys.contains(key.substring(0, key.length() - suffix.length())));
     }
 
     /** The named keys that are not among those, and the prefixes that none of them has. */

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Finds text that a template shows in one language only; a body or attribute that Thymeleaf replaces is a mere sample. */
 final class VisibleText {
@@ -19,13 +21,31 @@ final class VisibleText {
     private static final Pattern EXPRESSION = Pattern.compile("[$#*@~]\\{(?:[^{}]|\\{[^{}]*})*}");
     private static final Pattern LITERAL = Pattern.compile("'[^']*\\p{L}[^']*'|\\|[^|]*\\p{L}[^|]*\\|");
 
+    private static final Pattern VOID_ELEMENT = Pattern.compile(
+            "<(br|col|hr|img|input|link|meta|source|wbr)((?:\\s+[^\\s=>\"'/]+(?:=\"[^\"]*\"|='[^']*')?)*)\\s*/?>");
+
     private VisibleText() {}
 
     /** The texts of a template that no message bundle holds. */
     static List<String> in(String template) {
-        return Jsoup.parse(template).getAllElements().stream()
+        return shown(parse(template))
                 .flatMap(element -> Stream.concat(ofBody(element), ofAttributes(element)))
                 .toList();
+    }
+
+    /** Read as XML, for an HTML parser throws rows and cells outside a table away: fragments have such. */
+    private static Document parse(String template) {
+        return Jsoup.parse(VOID_ELEMENT.matcher(template).replaceAll("<$1$2/>"), Parser.xmlParser());
+    }
+
+    /** Of a file of fragments, nothing but the fragments ever reaches a page. */
+    private static Stream<Element> shown(Document document) {
+        var fragments = document.getElementsByAttribute("th:fragment");
+        return fragments.isEmpty()
+                ? document.getAllElements().stream()
+                : fragments.stream()
+                        .flatMap(fragment -> fragment.getAllElements().stream())
+                        .distinct();
     }
 
     private static Stream<String> ofBody(Element element) {

@@ -14,6 +14,7 @@ class VisibleTextTests {
                 "<p>Rang</p>",
                 "<p><b th:text='#{rank}'>1</b> von</p>",
                 "<p title='Rang'></p>",
+                "<p th:text='#{rank}'><br></p><input th:text='#{rank}'>Rang",
                 "<svg aria-label='Karte'></svg>",
                 "<p th:text=\"|Rang ${rank}|\"></p>",
                 "<p th:text=\"'Rang ' + ${rank}\"></p>",
@@ -34,6 +35,9 @@ class VisibleTextTests {
                 "<p th:text=\"${kind == 'up' ? 1 : 2}\"></p>",
                 "<title th:replace='${title}'>Rang</title>",
                 "<p th:replace='~{rank :: row(${row})}'><b>Rang</b></p>",
+                "<title>Teile</title><p th:fragment='row' th:text='#{rank}'></p>",
+                "<tr th:fragment='row'><td th:text='${state}'>Hessen</td></tr>",
+                "<link th:if=\"${a > b}\" rel='icon'><p>[[#{rank}]]</p>",
                 "<!-- Rang --><script>let rank;</script>"
             })
     void samplesAndExpressionsAreNot(String template) {
