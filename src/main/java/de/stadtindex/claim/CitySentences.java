@@ -22,14 +22,23 @@ public final class CitySentences {
 
     /** Where the city stands in an edition and how it moved against the edition before. */
     public String headline(EditionYear year, Rank rank, int cities, RankChange change, EditionYear before) {
-        String stand = words.say("city.headline.rank", city, year.toString(), rank.value(), cities);
+        String stand = stand(year, rank, cities);
         return switch (change) {
             case RankChange.Climbed(int places) -> words.say("city.headline.up", stand, places, before.toString());
             case RankChange.Fell(int places) -> words.say("city.headline.down", stand, places, before.toString());
             case RankChange.Unchanged _ -> words.say("city.headline.same", stand, before.toString());
-            case RankChange.NewCity _ -> words.say("city.headline.new", stand);
+            case RankChange.NewCity _ -> words.say("city.headline.new", stand, before.toString());
             case RankChange.Unknown _ -> words.say("city.headline.unknown", stand, before.toString());
         };
+    }
+
+    /** Where the city stands in the first edition, which has none before it. */
+    public String rank(EditionYear year, Rank rank, int cities) {
+        return stand(year, rank, cities) + ".";
+    }
+
+    private String stand(EditionYear year, Rank rank, int cities) {
+        return words.say("city.headline.rank", city, year.toString(), rank.value(), cities);
     }
 
     /** That the city was ranked, but its rank is not known. */

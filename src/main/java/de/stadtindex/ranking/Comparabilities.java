@@ -6,6 +6,7 @@ import de.stadtindex.ranking.domain.Comparability;
 import de.stadtindex.ranking.domain.ComparabilityRepository;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +27,56 @@ public class Comparabilities {
         comparabilities.save(new Comparability(edition, previous, verdict, reason));
     }
 
-    /** The verdict over all changes between two editions, the worst of them deciding. */
-    public ComparabilityNote between(EditionFacts earlier, EditionFacts later) {
-        List<Comparability> changes =
-                comparabilities.findByPreviousGreaterThanEqualAndEditionLessThanEqualOrderByEdition(
-                        earlier.year().value(), later.year().value());
-        ComparisonVerdict verdict = changes.stream()
-                .map(Comparability::verdict)
-                .max(Comparator.naturalOrder())
-                .orElse(ComparisonVerdict.COMPARABLE);
+    /** The verdict over all changes between two versions of a data state, the worst of them deciding. */
+    public ComparabilityNote between(DataState state, LiveVersion earlier, LiveVersion later) {
+        return note(state, earlier, later, changes(earlier, later));
+    }
+
+    /** The verdict on each step from one visible edition to the next, oldest first; one statement for all. */
+    public List<ComparabilityNote> along(DataState state) {
+        List<LiveVersion> versions = state.versions();
+        if (versions.size() < 2) {
+            return List.of();
+        }
+        List<Comparability> all = changes(versions.getFirst(), versions.getLast());
+        return IntStream.range(1, versions.size())
+                .mapToObj(i -> note(state, versions.get(i - 1), versions.get(i), all))
+                .toList();
+    }
+
+    private List<Comparability> changes(LiveVersion from, LiveVersion to) {
+        return comparabilities.findByPreviousGreaterThanEqualAndEditionLessThanEqualOrderByEdition(
+                from.year().value(), to.year().value());
+    }
+
+    private static ComparabilityNote note(
+            DataState state, LiveVersion earlier, LiveVersion later, List<Comparability> all) {
+        List<Comparability> changes = all.stream()
+                .filter(change -> !change.previous().isBefore(earlier.year()))
+                .filter(change -> !later.year().isBefore(change.edition()))
+                .toList();
         return new ComparabilityNote(
-                earlier,
-                later,
-                verdict,
+                earlier.edition(),
+                later.edition(),
                 changes.stream()
-                        .filter(change -> change.verdict() != ComparisonVerdict.COMPARABLE)
-                        .map(change -> new ComparabilityNote.Reason(change.edition(), change.previous(), change.reason()))
-                        .toList());
+                        .map(Comparability::verdict)
+                        .max(Comparator.naturalOrder())
+                        .orElse(ComparisonVerdict.COMPARABLE),
+                changes.stream().map(change -> reason(state, change)).distinct().toList());
+    }
+
+    /** An edition on either side of the change may not be public; then the nearest public one beyond it stands in. */
+    private static ComparabilityNote.Reason reason(DataState state, Comparability change) {
+        EditionFacts before = state.versions().stream()
+                .map(LiveVersion::edition)
+                .filter(facts -> !change.previous().isBefore(facts.year()))
+                .max(Comparator.comparing(EditionFacts::year))
+                .orElseThrow(EditionNotFoundException::new);
+        EditionFacts after = state.versions().stream()
+                .map(LiveVersion::edition)
+                .filter(facts -> !facts.year().isBefore(change.edition()))
+                .min(Comparator.comparing(EditionFacts::year))
+                .orElseThrow(EditionNotFoundException::new);
+        return new ComparabilityNote.Reason(before, after, change.reason());
     }
 }

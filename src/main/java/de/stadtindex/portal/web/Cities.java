@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The directory entries of the cities a page speaks of. */
 public final class Cities {
@@ -22,6 +23,11 @@ public final class Cities {
     /** The entry of a city that has results, and therefore an entry. */
     public CityEntry get(CityKey key) {
         return Objects.requireNonNull(entries.get(key));
+    }
+
+    /** The entry of a city that may not be among them. */
+    public Optional<CityEntry> find(CityKey key) {
+        return Optional.ofNullable(entries.get(key));
     }
 
     public String name(CityKey key) {

@@ -8,6 +8,7 @@ import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.ComparabilityNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The steps between editions at which a series may not be read on without a word: marks for the chart, notes beneath it. */
 public final class MethodBreaks {
@@ -23,7 +24,9 @@ public final class MethodBreaks {
                 .forEach(step -> breaks.add(new Break(
                         step.later().year(),
                         String.valueOf((char) ('a' + breaks.size())),
-                        String.join(" ", ComparabilitySentences.changes(step, words)))));
+                        step.reasons().stream()
+                                .map(reason -> ComparabilitySentences.reason(reason, words))
+                                .collect(Collectors.joining(" ")))));
     }
 
     /** The breaks between these columns. */

@@ -1,0 +1,62 @@
+package de.stadtindex.portal.web.city;
+
+import de.stadtindex.city.CityDirectory;
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.portal.web.Cities;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Query;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.ranking.Categories;
+import de.stadtindex.ranking.CityHistory;
+import de.stadtindex.ranking.Comparabilities;
+import de.stadtindex.ranking.Results;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a city: this is where to look first when a city's page is to change. */
+@Component
+class CityPages {
+
+    private final Results results;
+    private final CityDirectory directory;
+    private final Categories categories;
+    private final Comparabilities comparabilities;
+
+    CityPages(
+            Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
+        this.results = results;
+        this.directory = directory;
+        this.categories = categories;
+        this.comparabilities = comparabilities;
+    }
+
+    CityPage page(Visit visit, CityEntry city, CityHistory history) {
+        var newest = results.of(visit.state().newest());
+        var cities = new Cities(directory.entries(newest.participants()));
+        var tree = categories.tree();
+        var subject = new CitySubject(visit, city, history, newest, tree);
+        var stand = new CityStand(subject, cities);
+        var series = new CitySeries(subject, comparabilities.along(visit.state()));
+        var company = new CityCompany(subject, cities);
+        var profile = new CityProfile(subject, results, cities);
+        return new CityPage(
+                city.name(),
+                new Link(
+                        visit.words().say("state." + city.state()),
+                        visit.links().state(city.state()) + visit.query()),
+                subject.people(),
+                stand.line(),
+                stand.sentences(),
+                series.ranks(),
+                series.points(),
+                series.notes(),
+                series.table(),
+                new CityMatrix(subject).table(),
+                profile.drawing(),
+                profile.strengths(),
+                company.neighbours(),
+                company.peers(),
+                new CitySources(subject).list(),
+                visit.links().page("staedtevergleich") + Query.empty().with("stadt", city.slug()),
+                visit.provenance(newest.version(), visit.links().city(city.slug())));
+    }
+}

@@ -1,0 +1,69 @@
+package de.stadtindex.portal.web.city;
+
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.CitySentences;
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.Rank;
+import de.stadtindex.core.Score;
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.ranking.CityHistory;
+import de.stadtindex.ranking.EditionResults;
+import de.stadtindex.ranking.Figure;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.ranking.RankChange;
+import java.util.List;
+import java.util.Optional;
+
+/** What every part of a city's page speaks about. */
+record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResults newest, CategoryTree tree) {
+
+    Words words() {
+        return visit.words();
+    }
+
+    CitySentences sentences() {
+        return new CitySentences(city.name(), words());
+    }
+
+    /** The versions shown, oldest edition first. */
+    List<LiveVersion> versions() {
+        return visit.state().versions();
+    }
+
+    Optional<Rank> rank(EditionYear year) {
+        return history.figure(year, CategoryKey.OVERALL).flatMap(Figure::rank);
+    }
+
+    Optional<Score> score(EditionYear year) {
+        return history.figure(year, CategoryKey.OVERALL).flatMap(Figure::score);
+    }
+
+    /** How the overall rank moved against the edition before. */
+    RankChange change(EditionYear year) {
+        Optional<EditionYear> before = visit.state().before(year).map(LiveVersion::year);
+        if (before.isEmpty()) {
+            return new RankChange.Unknown();
+        }
+        if (history.participation(before.get()).isEmpty() && history.participation(year).isPresent()) {
+            return new RankChange.NewCity();
+        }
+        return rank(before.get())
+                .flatMap(earlier -> rank(year).map(later -> RankChange.between(earlier, later)))
+                .orElseGet(RankChange.Unknown::new);
+    }
+
+    String label(CategoryKey key, EditionYear year) {
+        return tree.label(key, year, words().language());
+    }
+
+    /** Inhabitants with the day they were counted; empty where not known. */
+    String people() {
+        if (city.population() == null || city.populationAsOf() == null) {
+            return "";
+        }
+        return words().say("city.people", words().count(city.population()), words().day(city.populationAsOf()));
+    }
+}
