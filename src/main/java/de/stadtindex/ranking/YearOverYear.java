@@ -4,7 +4,6 @@ import de.stadtindex.core.CityKey;
 import de.stadtindex.core.Rank;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ public final class YearOverYear {
 
     private final Ranking earlier;
     private final Ranking later;
+    private final Predicate<CityKey> wanted;
     private final List<Move> moves;
 
     /** A city whose rank is known in both editions. */
@@ -26,6 +26,7 @@ public final class YearOverYear {
     private YearOverYear(Ranking earlier, Ranking later, Predicate<CityKey> wanted) {
         this.earlier = earlier;
         this.later = later;
+        this.wanted = wanted;
         this.moves = later.standings().stream()
                 .filter(standing -> wanted.test(standing.city()))
                 .flatMap(standing -> earlier.of(standing.city()).stream()
@@ -100,16 +101,12 @@ public final class YearOverYear {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The city's known rank in the later edition. */
-    public Optional<Rank> rankAfter(CityKey city) {
-        return later.of(city).map(Standing::rank);
-    }
-
-    private static Set<CityKey> difference(Ranking of, Ranking without) {
+    private Set<CityKey> difference(Ranking of, Ranking without) {
         return all(of).filter(city -> !without.ranked(city)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<CityKey> all(Ranking ranking) {
-        return Stream.concat(ranking.standings().stream().map(Standing::city), ranking.withoutRank().stream());
+    private Stream<CityKey> all(Ranking ranking) {
+        return Stream.concat(ranking.standings().stream().map(Standing::city), ranking.withoutRank().stream())
+                .filter(wanted);
     }
 }

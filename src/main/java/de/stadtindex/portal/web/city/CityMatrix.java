@@ -19,7 +19,7 @@ final class CityMatrix {
     }
 
     Matrix table() {
-        List<EditionYear> years = subject.visit().state().years();
+        List<EditionYear> years = subject.visit().state().years().reversed();
         return new Matrix(
                 years.stream().map(EditionYear::toString).toList(),
                 subject.tree().children().stream().map(key -> row(key, years)).toList());

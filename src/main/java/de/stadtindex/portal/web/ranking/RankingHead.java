@@ -2,7 +2,6 @@ package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.Choice;
 import de.stadtindex.portal.web.Option;
@@ -11,7 +10,6 @@ import de.stadtindex.portal.web.ranking.RankingView.Direction;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,31 +74,19 @@ final class RankingHead {
                 visit.links().ranking(version.year(), view.category()),
                 visit.stand().map(Object::toString).orElse(""),
                 view.name(),
-                states(),
+                Option.states(view.state(), words),
                 sizes(),
                 sorts(),
                 directions());
     }
 
-    private List<Option> states() {
-        return options(
-                "ranking.filter.state.all",
-                Arrays.stream(FederalState.values())
-                        .map(state -> Option.of(state.name(), words.say("state." + state), view.state()))
-                        .sorted(Comparator.comparing(Option::label)));
-    }
-
     private List<Option> sizes() {
         SizeClass chosen = view.size();
-        return options(
-                "ranking.filter.size.all",
-                Arrays.stream(SizeClass.values())
-                        .map(size -> Option.of(
-                                size.slug(), words.say("size." + size), chosen == null ? null : chosen.slug())));
-    }
-
-    private List<Option> options(String all, Stream<Option> rest) {
-        return Stream.concat(Stream.of(new Option("", words.say(all), false)), rest).toList();
+        Stream<Option> sizes = Arrays.stream(SizeClass.values())
+                .map(size -> Option.of(
+                        size.slug(), words.say("size." + size), chosen == null ? null : chosen.slug()));
+        return Stream.concat(Stream.of(new Option("", words.say("ranking.filter.size.all"), false)), sizes)
+                .toList();
     }
 
     private List<Option> sorts() {

@@ -1,0 +1,61 @@
+package de.stadtindex.portal.web.comparison;
+
+import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.portal.web.BadParameterException;
+import de.stadtindex.portal.web.UnknownEditionException;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.ranking.Categories;
+import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.ranking.LiveVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows what changed between two editions; a form without script leads to the address of the pair. */
+@PublicPages
+class ComparisonController {
+
+    private final ComparisonPages pages;
+    private final Categories categories;
+
+    ComparisonController(ComparisonPages pages, Categories categories) {
+        this.pages = pages;
+        this.categories = categories;
+    }
+
+    @GetMapping("/vergleich")
+    RedirectView choose(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String von,
+            @RequestParam(required = false) @Nullable String bis,
+            @ModelAttribute ComparisonRequest request) {
+        LiveVersion later = bis == null ? visit.state().newest() : visit.version(bis);
+        LiveVersion earlier = von == null
+                ? visit.state().before(later.year()).orElseThrow(UnknownEditionException::new)
+                : visit.version(von);
+        return new RedirectView(visit.links().comparison(earlier.year(), later.year()) + request.query(visit.query()));
+    }
+
+    @GetMapping("/vergleich/{from}/{to}")
+    String compare(
+            Visit visit,
+            @PathVariable String from,
+            @PathVariable String to,
+            @ModelAttribute ComparisonRequest request,
+            Model model) {
+        LiveVersion earlier = visit.version(from);
+        LiveVersion later = visit.version(to);
+        if (!earlier.year().isBefore(later.year())) {
+            throw new BadParameterException("error.parameter.order");
+        }
+        CategoryTree tree = categories.tree();
+        var view = new ComparisonView(
+                earlier, later, tree, request.category(tree), request.state().orElse(null));
+        model.addAttribute("page", pages.page(visit, view));
+        return "portal/comparison";
+    }
+}

@@ -1,0 +1,48 @@
+package de.stadtindex.portal.web.comparison;
+
+import de.stadtindex.chart.Chart;
+import de.stadtindex.claim.ChangeWords;
+import de.stadtindex.portal.web.Choice;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Option;
+import de.stadtindex.portal.web.Provenance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two editions side by side, ready to be shown.
+ *
+ * @param sentences what changed, the summary first
+ * @param notes how far the two may be compared
+ * @param chart slopes of all cities known in both; null where there is none
+ * @param arrived cities the later edition ranked and the earlier did not
+ * @param left cities the earlier edition ranked and the later did not
+ * @param unknown cities of which at least one rank is not known
+ */
+public record ComparisonPage(
+        String heading,
+        List<String> sentences,
+        List<String> notes,
+        Form form,
+        List<Choice> categories,
+        Years years,
+        List<Row> climbers,
+        List<Row> fallers,
+        @Nullable Chart chart,
+        String alternative,
+        List<Row> rows,
+        List<Link> arrived,
+        List<Link> left,
+        List<Link> unknown,
+        List<Provenance> provenance) {
+
+    /** The form that chooses another pair; ranking and stand are kept hidden. */
+    public record Form(
+            String action, String ranking, String stand, List<Option> from, List<Option> to, List<Option> states) {}
+
+    /** The heads of the two columns. */
+    public record Years(String earlier, String later) {}
+
+    /** A city known in both editions. */
+    public record Row(Link city, String before, String after, ChangeWords change) {}
+}

@@ -1,0 +1,64 @@
+package de.stadtindex.portal.web.comparison;
+
+import de.stadtindex.chart.Axis;
+import de.stadtindex.chart.Chart;
+import de.stadtindex.chart.Emphasis;
+import de.stadtindex.chart.SlopeChart;
+import de.stadtindex.chart.SlopeItem;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.portal.web.Cities;
+import de.stadtindex.ranking.RankChange;
+import de.stadtindex.ranking.YearOverYear;
+import de.stadtindex.ranking.YearOverYear.Move;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws every city known in both editions; names the few that moved most. */
+final class ComparisonSlopes {
+
+    private static final int NAMED = 4;
+
+    private ComparisonSlopes() {}
+
+    static @Nullable Chart of(YearOverYear comparison, Cities cities) {
+        if (comparison.moves().isEmpty()) {
+            return null;
+        }
+        Set<CityKey> named = Stream.concat(
+                        comparison.climbers().stream().limit(NAMED),
+                        comparison.fallers().stream().limit(NAMED))
+                .map(Move::city)
+                .collect(Collectors.toSet());
+        List<SlopeItem> items = comparison.moves().stream()
+                .map(move -> item(move, named.contains(move.city()), cities))
+                .toList();
+        int places =
+                Math.max(comparison.earlier().cities(), comparison.later().cities());
+        return SlopeChart.of(
+                comparison.earlier().year().toString(),
+                comparison.later().year().toString(),
+                Axis.ranks(places),
+                items);
+    }
+
+    private static SlopeItem item(Move move, boolean named, Cities cities) {
+        return new SlopeItem(
+                named ? cities.name(move.city()) : "",
+                move.before().value(),
+                move.before().toString(),
+                move.after().value(),
+                move.after().toString(),
+                named ? emphasis(move.change()) : Emphasis.CONTEXT);
+    }
+
+    private static Emphasis emphasis(RankChange change) {
+        return switch (change) {
+            case RankChange.Climbed _ -> Emphasis.RISE;
+            case RankChange.Fell _ -> Emphasis.FALL;
+            case RankChange.Unchanged _, RankChange.NewCity _, RankChange.Unknown _ -> Emphasis.CONTEXT;
+        };
+    }
+}
