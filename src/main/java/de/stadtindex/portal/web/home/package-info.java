@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package de.stadtindex.portal.web.home;
+
+import org.jspecify.annotations.NullMarked;
