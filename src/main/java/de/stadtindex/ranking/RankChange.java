@@ -18,7 +18,7 @@ public sealed interface RankChange {
     /** The earlier edition did not rank the city: new, not a change. */
     record NewCity() implements RankChange {}
 
-    /** One of the two ranks is not known, or there is no earlier edition. */
+    /** One of the two ranks is not known or contested, or there is no earlier edition. */
     record Unknown() implements RankChange {}
 
     /** The change between two known ranks. */
@@ -30,12 +30,15 @@ public sealed interface RankChange {
         return places > 0 ? new Climbed(places) : new Fell(-places);
     }
 
-    /** The change of a standing against an earlier ranking, which may know nothing of the city. */
+    /** The change of a standing against an earlier ranking, which may know nothing of the city, or contradict itself. */
     static RankChange against(Optional<Ranking> earlier, Standing standing) {
         if (earlier.isEmpty()) {
             return new Unknown();
         }
         Optional<Standing> before = earlier.get().of(standing.city());
+        if (before.isPresent() && earlier.get().isContested(before.get())) {
+            return new Unknown();
+        }
         if (before.isPresent()) {
             return between(before.get().rank(), standing.rank());
         }

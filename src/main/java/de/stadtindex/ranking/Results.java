@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +56,7 @@ public class Results {
         Map<CityKey, Map<CategoryKey, Figure>> figures = results
                 .findByVersion(version.id(), keys.stream().map(CategoryKey::value).toList())
                 .stream()
-                .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), byCategory()));
+                .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), Rows.byCategory()));
         return new EditionResults(version, keys, participants, figures);
     }
 
@@ -70,17 +68,18 @@ public class Results {
                 results.findParticipations(state.ids(), ags).stream().collect(Collectors.groupingBy(ParticipantRow::ags));
         Map<String, List<ResultRow>> rows =
                 results.findByCities(state.ids(), ags).stream().collect(Collectors.groupingBy(ResultRow::ags));
-        return cities.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        city -> new CityHistory(
-                                city,
-                                participations.getOrDefault(city.ags(), List.of()).stream()
-                                        .collect(Collectors.toMap(row -> years.get(row.versionId()), Rows::participation)),
-                                rows.getOrDefault(city.ags(), List.of()).stream()
-                                        .collect(Collectors.groupingBy(
-                                                row -> years.get(row.versionId()), byCategory()))),
-                        (first, _) -> first));
+        Map<String, List<ResultRow>> contested = results.findContested(state.ids(), ags).stream()
+                .collect(Collectors.groupingBy(ResultRow::ags));
+        Map<CityKey, CityHistory> histories = new HashMap<>();
+        cities.forEach(city -> histories.put(
+                city,
+                Rows.history(
+                        city,
+                        years,
+                        participations.getOrDefault(city.ags(), List.of()),
+                        rows.getOrDefault(city.ags(), List.of()),
+                        contested.getOrDefault(city.ags(), List.of()))));
+        return histories;
     }
 
     /** What all visible editions say in one category: figures by city and year. */
@@ -102,9 +101,5 @@ public class Results {
 
     private static Map<Long, EditionYear> years(DataState state) {
         return state.versions().stream().collect(Collectors.toMap(LiveVersion::id, LiveVersion::year));
-    }
-
-    private static Collector<ResultRow, ?, Map<CategoryKey, Figure>> byCategory() {
-        return Collectors.toMap(row -> new CategoryKey(row.category()), Rows::figure);
     }
 }

@@ -1,11 +1,19 @@
 package de.stadtindex.ranking;
 
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
 import de.stadtindex.ranking.domain.CityResult;
 import de.stadtindex.ranking.domain.Confidence;
 import de.stadtindex.ranking.domain.ParticipantRow;
 import de.stadtindex.ranking.domain.ResultRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** Turns stored rows into the values pages are made of. */
 final class Rows {
@@ -22,6 +30,27 @@ final class Rows {
                 row.score() == null ? null : new Score(row.score()),
                 certainty(row),
                 new Citation(row.sourceTitle(), row.sourceUrl()));
+    }
+
+    static Collector<ResultRow, ?, Map<CategoryKey, Figure>> byCategory() {
+        return Collectors.toMap(row -> new CategoryKey(row.category()), Rows::figure);
+    }
+
+    static CityHistory history(
+            CityKey city,
+            Map<Long, EditionYear> years,
+            List<ParticipantRow> participations,
+            List<ResultRow> rows,
+            List<ResultRow> contested) {
+        return new CityHistory(
+                city,
+                participations.stream()
+                        .collect(Collectors.toMap(row -> years.get(row.versionId()), Rows::participation)),
+                rows.stream().collect(Collectors.groupingBy(row -> years.get(row.versionId()), byCategory())),
+                contested.stream()
+                        .map(row -> new CityHistory.Place(
+                                Objects.requireNonNull(years.get(row.versionId())), new CategoryKey(row.category())))
+                        .collect(Collectors.toSet()));
     }
 
     private static Certainty certainty(ResultRow row) {

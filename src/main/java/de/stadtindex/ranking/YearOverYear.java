@@ -20,7 +20,7 @@ public final class YearOverYear {
     private final Predicate<CityKey> wanted;
     private final List<Move> moves;
 
-    /** A city whose rank is known in both editions. */
+    /** A city whose rank is known, and not contested, in both editions. */
     public record Move(CityKey city, Rank before, Rank after, RankChange change) {}
 
     private YearOverYear(Ranking earlier, Ranking later, Predicate<CityKey> wanted) {
@@ -29,7 +29,9 @@ public final class YearOverYear {
         this.wanted = wanted;
         this.moves = later.standings().stream()
                 .filter(standing -> wanted.test(standing.city()))
+                .filter(standing -> !later.isContested(standing))
                 .flatMap(standing -> earlier.of(standing.city()).stream()
+                        .filter(before -> !earlier.isContested(before))
                         .map(before -> new Move(
                                 standing.city(),
                                 before.rank(),
@@ -93,11 +95,11 @@ public final class YearOverYear {
         return difference(earlier, later);
     }
 
-    /** Cities ranked in both of which at least one rank is not known. */
+    /** Cities ranked in both of which at least one rank is not known or contested. */
     public Set<CityKey> unknown() {
         return all(later)
-                .filter(city -> earlier.ranked(city))
-                .filter(city -> earlier.of(city).isEmpty() || later.of(city).isEmpty())
+                .filter(earlier::ranked)
+                .filter(city -> moves.stream().noneMatch(move -> move.city().equals(city)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

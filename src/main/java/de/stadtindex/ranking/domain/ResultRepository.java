@@ -20,6 +20,13 @@ public interface ResultRepository extends Repository<CityResult, CityResult.Iden
     @Query(ROW + "where r.versionId in :versions and r.ags in :cities")
     List<ResultRow> findByCities(Collection<Long> versions, Collection<String> cities);
 
+    /** Those results of the cities whose rank another city is reported on, too. */
+    @Query(ROW + """
+            where r.versionId in :versions and r.ags in :cities and exists (
+                select 1 from CityResult o
+                where o.versionId = r.versionId and o.category = r.category and o.rank = r.rank and o.ags <> r.ags)""")
+    List<ResultRow> findContested(Collection<Long> versions, Collection<String> cities);
+
     @Query(ROW + "where r.versionId in :versions and r.category = :category")
     List<ResultRow> findByCategory(Collection<Long> versions, String category);
 

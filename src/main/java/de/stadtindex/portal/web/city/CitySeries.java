@@ -91,7 +91,8 @@ final class CitySeries {
     private Year row(LiveVersion version) {
         EditionYear year = version.year();
         String rank = subject.rank(year)
-                .map(known -> words.say("rank.of", known.value(), version.cities()))
+                .map(known -> words.say(
+                        subject.isContested(year) ? "rank.contested" : "rank.of", known.value(), version.cities()))
                 .orElseGet(() -> subject.history()
                         .participation(year)
                         .map(participation -> words.say("rank.gap." + participation))

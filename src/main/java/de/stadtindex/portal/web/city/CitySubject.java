@@ -50,9 +50,16 @@ record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResu
         if (history.participation(before.get()).isEmpty() && history.participation(year).isPresent()) {
             return new RankChange.NewCity();
         }
+        if (isContested(before.get()) || isContested(year)) {
+            return new RankChange.Unknown();
+        }
         return rank(before.get())
                 .flatMap(earlier -> rank(year).map(later -> RankChange.between(earlier, later)))
                 .orElseGet(RankChange.Unknown::new);
+    }
+
+    boolean isContested(EditionYear year) {
+        return history.isContested(year, CategoryKey.OVERALL);
     }
 
     String label(CategoryKey key, EditionYear year) {

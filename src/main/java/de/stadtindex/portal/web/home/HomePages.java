@@ -135,7 +135,9 @@ class HomePages {
                 .map(best -> new Winner(
                         category,
                         Link.to(cities.get(best.city()), visit),
-                        words.say("home.winner", best.rank().value())))
+                        words.say(
+                                best.rank().isWithin(1) ? "home.winner" : "home.winner.known",
+                                best.rank().value())))
                 .orElseGet(() -> new Winner(category, new Link(words.say("unknown"), ""), ""));
     }
 }
