@@ -26,8 +26,8 @@ public class Comparabilities {
         comparabilities.save(new Comparability(edition, previous, verdict, reason));
     }
 
-    /** The verdict over all changes between two editions, the worst of them deciding. */
-    public ComparabilityNote between(EditionFacts earlier, EditionFacts later) {
+    /** The verdict over all changes between two versions of a data state, the worst of them deciding. */
+    public ComparabilityNote between(DataState state, LiveVersion earlier, LiveVersion later) {
         List<Comparability> changes =
                 comparabilities.findByPreviousGreaterThanEqualAndEditionLessThanEqualOrderByEdition(
                         earlier.year().value(), later.year().value());
@@ -36,12 +36,28 @@ public class Comparabilities {
                 .max(Comparator.naturalOrder())
                 .orElse(ComparisonVerdict.COMPARABLE);
         return new ComparabilityNote(
-                earlier,
-                later,
+                earlier.edition(),
+                later.edition(),
                 verdict,
                 changes.stream()
                         .filter(change -> change.verdict() != ComparisonVerdict.COMPARABLE)
-                        .map(change -> new ComparabilityNote.Reason(change.edition(), change.previous(), change.reason()))
+                        .map(change -> reason(state, change))
+                        .distinct()
                         .toList());
+    }
+
+    /** An edition on either side of the change may not be public; then the nearest public one beyond it stands in. */
+    private static ComparabilityNote.Reason reason(DataState state, Comparability change) {
+        EditionFacts before = state.versions().stream()
+                .map(LiveVersion::edition)
+                .filter(facts -> !change.previous().isBefore(facts.year()))
+                .max(Comparator.comparing(EditionFacts::year))
+                .orElseThrow(EditionNotFoundException::new);
+        EditionFacts after = state.versions().stream()
+                .map(LiveVersion::edition)
+                .filter(facts -> !facts.year().isBefore(change.edition()))
+                .min(Comparator.comparing(EditionFacts::year))
+                .orElseThrow(EditionNotFoundException::new);
+        return new ComparabilityNote.Reason(before, after, change.reason());
     }
 }

@@ -1,7 +1,6 @@
 package de.stadtindex.ranking;
 
 import de.stadtindex.core.ComparisonVerdict;
-import de.stadtindex.core.EditionYear;
 import java.util.List;
 
 /**
@@ -9,16 +8,17 @@ import java.util.List;
  *
  * @param reasons changes of method between them, oldest first; empty when nothing is known to have changed
  */
-public record ComparabilityNote(EditionFacts earlier, EditionFacts later, ComparisonVerdict verdict, List<Reason> reasons) {
+public record ComparabilityNote(
+        EditionFacts earlier, EditionFacts later, ComparisonVerdict verdict, List<Reason> reasons) {
 
     /**
      * One change of method.
      *
-     * @param edition the edition from which it applies
-     * @param previous the edition before
+     * @param before the last edition measured the old way
+     * @param after the first edition measured the new way
      * @param code names the sentence in the message bundles
      */
-    public record Reason(EditionYear edition, EditionYear previous, String code) {}
+    public record Reason(EditionFacts before, EditionFacts after, String code) {}
 
     public ComparabilityNote {
         reasons = List.copyOf(reasons);
