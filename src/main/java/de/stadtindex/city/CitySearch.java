@@ -54,7 +54,8 @@ public final class CitySearch {
         if (wanted.isEmpty() || text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        List<Match> matches = names.stream().flatMap(name -> match(name, wanted)).toList();
+        List<Match> matches =
+                names.stream().flatMap(name -> match(name, wanted)).toList();
         return best(matches);
     }
 
@@ -74,9 +75,7 @@ public final class CitySearch {
     private static Names names(Candidate candidate) {
         return new Names(
                 candidate.city(),
-                Stream.concat(
-                                Stream.of(candidate.city().name()),
-                                candidate.aliases().stream())
+                Stream.concat(Stream.of(candidate.city().name()), candidate.aliases().stream())
                         .map(CitySearch::fold)
                         .distinct()
                         .toList());
@@ -121,6 +120,7 @@ public final class CitySearch {
                 .replace("ue", "u")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ");
         return String.join(
-                " ", Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList());
+                " ",
+                Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList());
     }
 }

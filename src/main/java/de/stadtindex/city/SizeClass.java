@@ -24,7 +24,10 @@ public enum SizeClass {
 
     /** The class of a city with so many inhabitants. */
     public static SizeClass of(int population) {
-        return Arrays.stream(values()).filter(size -> population >= size.from).findFirst().orElse(SMALL);
+        return Arrays.stream(values())
+                .filter(size -> population >= size.from)
+                .findFirst()
+                .orElse(SMALL);
     }
 
     public static Optional<SizeClass> ofSlug(String slug) {

@@ -1,5 +1,7 @@
 /** Cities, the names people give them, and how to find them. */
-@ApplicationModule(displayName = "City", allowedDependencies = {"core", "platform"})
+@ApplicationModule(
+        displayName = "City",
+        allowedDependencies = {"core", "platform"})
 @NullMarked
 package de.stadtindex.city;
 

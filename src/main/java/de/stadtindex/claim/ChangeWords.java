@@ -14,8 +14,7 @@ public record ChangeWords(String kind, String sign, String words) {
 
     public static ChangeWords of(RankChange change, Words words) {
         return switch (change) {
-            case RankChange.Climbed(int places) ->
-                new ChangeWords("up", "▲ " + places, words.say("change.up", places));
+            case RankChange.Climbed(int places) -> new ChangeWords("up", "▲ " + places, words.say("change.up", places));
             case RankChange.Fell(int places) ->
                 new ChangeWords("down", "▼ " + places, words.say("change.down", places));
             case RankChange.Unchanged _ -> new ChangeWords("same", "● 0", words.say("change.same"));

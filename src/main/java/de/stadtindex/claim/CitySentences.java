@@ -84,10 +84,15 @@ public final class CitySentences {
         var first = ranks.firstEntry();
         var last = ranks.lastEntry();
         if (ranks.size() == 1) {
-            return words.say("city.series.one", city, first.getKey().toString(), first.getValue().value());
+            return words.say(
+                    "city.series.one",
+                    city,
+                    first.getKey().toString(),
+                    first.getValue().value());
         }
         var best = ranks.entrySet().stream()
-                .min(Map.Entry.<EditionYear, Rank>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .min(Map.Entry.<EditionYear, Rank>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .orElseThrow();
         return words.say(
                 "city.series.many",

@@ -31,9 +31,8 @@ public record GroupLead(Truth truth, List<Rank> openRanks) {
         }
         boolean contested = ranking.isContested(leader)
                 || rivals.stream().anyMatch(rival -> isPerhapsAhead(ranking, rival, leader));
-        List<Rank> open = rivals.stream().anyMatch(rival -> isAnywhere(ranking, rival))
-                ? openAhead(ranking, leader)
-                : List.of();
+        List<Rank> open =
+                rivals.stream().anyMatch(rival -> isAnywhere(ranking, rival)) ? openAhead(ranking, leader) : List.of();
         return new GroupLead(contested || !open.isEmpty() ? Truth.UNKNOWN : Truth.TRUE, open);
     }
 

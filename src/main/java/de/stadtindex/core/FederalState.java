@@ -40,12 +40,12 @@ public enum FederalState {
     }
 
     public static Optional<FederalState> ofSlug(String slug) {
-        return Arrays.stream(values())
-                .filter(state -> state.slug.equals(slug))
-                .findFirst();
+        return Arrays.stream(values()).filter(state -> state.slug.equals(slug)).findFirst();
     }
 
     public static Optional<FederalState> ofCode(String code) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(code))
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 /** The words of the index as values: every other module speaks in them. */
-@ApplicationModule(displayName = "Core", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Core",
+        allowedDependencies = {})
 @NullMarked
 package de.stadtindex.core;
 

@@ -1,10 +1,10 @@
 package de.stadtindex.dataimport;
 
+import de.stadtindex.city.NewCity;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.city.NewCity;
 import de.stadtindex.dataimport.rule.EditionDraft;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.ImportRule;

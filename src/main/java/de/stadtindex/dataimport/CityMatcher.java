@@ -21,7 +21,8 @@ final class CityMatcher {
     Optional<CityKey> match(Row row, Consumer<Finding> findings) {
         String ags = row.get("ags").orElse("");
         if (!ags.matches("[0-9]{8}") || !names.containsKey(new CityKey(ags))) {
-            findings.accept(finding(FindingCode.CITY_UNKNOWN, Severity.ERROR, row, "ags", ags, "the key of a known city"));
+            findings.accept(
+                    finding(FindingCode.CITY_UNKNOWN, Severity.ERROR, row, "ags", ags, "the key of a known city"));
             return Optional.empty();
         }
         CityKey city = new CityKey(ags);

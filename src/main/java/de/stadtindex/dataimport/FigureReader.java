@@ -74,7 +74,11 @@ final class FigureReader {
             case "high" -> Certainty.STATED;
             case "medium" -> Certainty.REPORTED_ONCE;
             default -> {
-                report(FindingCode.CONFIDENCE_UNKNOWN, "confidence", row.get("confidence").orElse(""), "high or medium");
+                report(
+                        FindingCode.CONFIDENCE_UNKNOWN,
+                        "confidence",
+                        row.get("confidence").orElse(""),
+                        "high or medium");
                 yield Certainty.REPORTED_ONCE;
             }
         };

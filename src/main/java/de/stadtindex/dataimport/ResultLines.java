@@ -48,8 +48,9 @@ final class ResultLines {
 
     private Optional<CategoryKey> category(Row row, Consumer<Finding> findings) {
         String text = row.get("category").orElse("");
-        Optional<CategoryKey> key =
-                categories.stream().filter(category -> category.value().equals(text)).findFirst();
+        Optional<CategoryKey> key = categories.stream()
+                .filter(category -> category.value().equals(text))
+                .findFirst();
         if (key.isEmpty()) {
             findings.accept(finding(FindingCode.CATEGORY_UNKNOWN, row, "category", text, "one of " + categories));
         }

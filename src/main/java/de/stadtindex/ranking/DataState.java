@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param versions one version an edition, oldest edition first; empty before the first release
  * @param frozen the fixed view asked for; null for the current state
  */
-public record DataState(List<LiveVersion> versions, @Nullable FrozenView frozen) {
+public record DataState(
+        List<LiveVersion> versions, @Nullable FrozenView frozen) {
 
     public DataState {
         versions = List.copyOf(versions);
@@ -20,7 +21,9 @@ public record DataState(List<LiveVersion> versions, @Nullable FrozenView frozen)
 
     /** The version of the newest edition; errors with {@link EditionNotFoundException} before the first release. */
     public LiveVersion newest() {
-        return versions.stream().max(Comparator.comparing(LiveVersion::year)).orElseThrow(EditionNotFoundException::new);
+        return versions.stream()
+                .max(Comparator.comparing(LiveVersion::year))
+                .orElseThrow(EditionNotFoundException::new);
     }
 
     public Optional<LiveVersion> find(EditionYear year) {

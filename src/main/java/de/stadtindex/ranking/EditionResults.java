@@ -30,7 +30,8 @@ public final class EditionResults {
     private Ranking rank(CategoryKey category) {
         List<Standing> known = figures.entrySet().stream()
                 .flatMap(city -> Optional.ofNullable(city.getValue().get(category)).stream()
-                        .flatMap(figure -> figure.rank().stream().map(rank -> new Standing(city.getKey(), rank, figure))))
+                        .flatMap(figure ->
+                                figure.rank().stream().map(rank -> new Standing(city.getKey(), rank, figure))))
                 .toList();
         return new Ranking(version.year(), category, version.cities(), participants.keySet(), known);
     }

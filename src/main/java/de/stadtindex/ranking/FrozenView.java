@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the instant it became public
  * @param successor the version that is live in its place today; null while it is live itself
  */
-public record FrozenView(VersionNumber number, Instant since, @Nullable VersionNumber successor) {
+public record FrozenView(
+        VersionNumber number, Instant since, @Nullable VersionNumber successor) {
 
     public Optional<VersionNumber> supersededBy() {
         return Optional.ofNullable(successor);

@@ -33,9 +33,8 @@ public final class Ranking {
                 .toList();
         this.byCity = standings.stream().collect(Collectors.toUnmodifiableMap(Standing::city, Function.identity()));
         this.byRank = standings.stream().collect(Collectors.groupingBy(Standing::rank));
-        this.withoutRank = participants.stream()
-                .filter(city -> !byCity.containsKey(city))
-                .collect(Collectors.toUnmodifiableSet());
+        this.withoutRank =
+                participants.stream().filter(city -> !byCity.containsKey(city)).collect(Collectors.toUnmodifiableSet());
     }
 
     public EditionYear year() {

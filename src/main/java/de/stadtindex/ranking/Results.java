@@ -30,7 +30,8 @@ public class Results {
     /** Approved versions never change, so what was read of one stays true; the bound is the number of cities in all. */
     private final Cache<Long, EditionResults> byVersion = Caffeine.newBuilder()
             .maximumWeight(MOST_CITIES_KEPT)
-            .<Long, EditionResults>weigher((_, edition) -> edition.participants().size() + 1)
+            .<Long, EditionResults>weigher(
+                    (_, edition) -> edition.participants().size() + 1)
             .build();
 
     Results(ResultRepository results, Categories categories) {
@@ -53,10 +54,13 @@ public class Results {
         List<CategoryKey> keys = categories.tree().keys();
         Map<CityKey, Participation> participants = results.findParticipants(version.id()).stream()
                 .collect(Collectors.toMap(row -> new CityKey(row.ags()), Rows::participation));
-        Map<CityKey, Map<CategoryKey, Figure>> figures = results
-                .findByVersion(version.id(), keys.stream().map(CategoryKey::value).toList())
-                .stream()
-                .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), Rows.byCategory()));
+        Map<CityKey, Map<CategoryKey, Figure>> figures =
+                results
+                        .findByVersion(
+                                version.id(),
+                                keys.stream().map(CategoryKey::value).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), Rows.byCategory()));
         return new EditionResults(version, keys, participants, figures);
     }
 
@@ -64,12 +68,12 @@ public class Results {
     public Map<CityKey, CityHistory> histories(DataState state, Collection<CityKey> cities) {
         List<String> ags = cities.stream().map(CityKey::ags).toList();
         Map<Long, EditionYear> years = years(state);
-        Map<String, List<ParticipantRow>> participations =
-                results.findParticipations(state.ids(), ags).stream().collect(Collectors.groupingBy(ParticipantRow::ags));
+        Map<String, List<ParticipantRow>> participations = results.findParticipations(state.ids(), ags).stream()
+                .collect(Collectors.groupingBy(ParticipantRow::ags));
         Map<String, List<ResultRow>> rows =
                 results.findByCities(state.ids(), ags).stream().collect(Collectors.groupingBy(ResultRow::ags));
-        Map<String, List<ResultRow>> contested = results.findContested(state.ids(), ags).stream()
-                .collect(Collectors.groupingBy(ResultRow::ags));
+        Map<String, List<ResultRow>> contested =
+                results.findContested(state.ids(), ags).stream().collect(Collectors.groupingBy(ResultRow::ags));
         Map<CityKey, CityHistory> histories = new HashMap<>();
         cities.forEach(city -> histories.put(
                 city,

@@ -22,8 +22,7 @@ public class VersionDesk {
     private final VersionWriter writer;
     private final Clock clock;
 
-    VersionDesk(
-            EditionRepository editions, EditionVersionRepository versions, VersionWriter writer, Clock clock) {
+    VersionDesk(EditionRepository editions, EditionVersionRepository versions, VersionWriter writer, Clock clock) {
         this.editions = editions;
         this.versions = versions;
         this.writer = writer;

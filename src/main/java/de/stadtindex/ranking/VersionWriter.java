@@ -42,9 +42,10 @@ class VersionWriter {
         Figure figure = cell.figure();
         long source = known.computeIfAbsent(
                 figure.citation(),
-                citation -> sources.save(new FigureSource(citation.title(), citation.url())).id());
-        CityResult result = new CityResult(
-                version, cell.city(), cell.category(), figure.knownRank(), figure.knownScore(), source);
+                citation -> sources.save(new FigureSource(citation.title(), citation.url()))
+                        .id());
+        CityResult result =
+                new CityResult(version, cell.city(), cell.category(), figure.knownRank(), figure.knownScore(), source);
         switch (figure.certainty()) {
             case STATED -> result.qualify(Confidence.HIGH, null);
             case REPORTED_ONCE -> result.qualify(Confidence.MEDIUM, null);

@@ -1,5 +1,7 @@
 /** Editions, versions and results, and the one rule that says which of them the public may see. */
-@ApplicationModule(displayName = "Ranking", allowedDependencies = {"core", "platform", "city"})
+@ApplicationModule(
+        displayName = "Ranking",
+        allowedDependencies = {"core", "platform", "city"})
 @NullMarked
 package de.stadtindex.ranking;
 

@@ -18,9 +18,8 @@ public final class CsvReader {
     /** All rows of the file; errors with UncheckedIOException when it cannot be read. */
     public static List<Row> read(String name, InputStreamSource file) {
         try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
-                Stream<NamedCsvRecord> records = de.siegmar.fastcsv.reader.CsvReader.builder()
-                        .ofNamedCsvRecord(reader)
-                        .stream()) {
+                Stream<NamedCsvRecord> records =
+                        de.siegmar.fastcsv.reader.CsvReader.builder().ofNamedCsvRecord(reader).stream()) {
             return records.map(line -> new Row(name, line.getStartingLineNumber(), line.getFieldsAsMap()))
                     .toList();
         } catch (IOException e) {

@@ -21,6 +21,7 @@ public record Finding(
 
     @Override
     public String toString() {
-        return "%s in %s, line %d, column %s: found %s, expected %s".formatted(code, file, line, column, found, expected);
+        return "%s in %s, line %d, column %s: found %s, expected %s"
+                .formatted(code, file, line, column, found, expected);
     }
 }

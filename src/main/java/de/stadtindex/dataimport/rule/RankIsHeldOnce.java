@@ -17,9 +17,10 @@ final class RankIsHeldOnce implements ImportRule {
 
     private static Stream<Finding> repeated(List<ResultLine> lines) {
         Set<Rank> seen = new HashSet<>();
-        return lines.stream().flatMap(line -> line.figure().rank().stream()
-                .filter(rank -> !seen.add(rank))
-                .map(rank -> line.finding(
-                        FindingCode.RANK_TWICE, Severity.WARNING, "rank", rank, "a rank no other city has")));
+        return lines.stream()
+                .flatMap(line -> line.figure().rank().stream()
+                        .filter(rank -> !seen.add(rank))
+                        .map(rank -> line.finding(
+                                FindingCode.RANK_TWICE, Severity.WARNING, "rank", rank, "a rank no other city has")));
     }
 }

@@ -9,9 +9,10 @@ final class RankIsWithinEdition implements ImportRule {
     @Override
     public Stream<Finding> check(EditionDraft draft) {
         int cities = draft.edition().cities();
-        return draft.lines().stream().flatMap(line -> line.figure().rank().stream()
-                .filter(rank -> !rank.isWithin(cities))
-                .map(rank -> line.finding(
-                        FindingCode.RANK_OUT_OF_RANGE, Severity.ERROR, "rank", rank, "1 to " + cities)));
+        return draft.lines().stream()
+                .flatMap(line -> line.figure().rank().stream()
+                        .filter(rank -> !rank.isWithin(cities))
+                        .map(rank -> line.finding(
+                                FindingCode.RANK_OUT_OF_RANGE, Severity.ERROR, "rank", rank, "1 to " + cities)));
     }
 }

@@ -26,12 +26,14 @@ final class ScoreFollowsRank implements ImportRule {
                 .toList();
         return IntStream.range(1, placed.size())
                 .filter(i -> placed.get(i).score().compareTo(placed.get(i - 1).score()) > 0)
-                .mapToObj(i -> placed.get(i).line().finding(
-                        FindingCode.SCORE_CONTRADICTS_RANK,
-                        Severity.WARNING,
-                        "score",
-                        placed.get(i).score(),
-                        "at most " + placed.get(i - 1).score()));
+                .mapToObj(i -> placed.get(i)
+                        .line()
+                        .finding(
+                                FindingCode.SCORE_CONTRADICTS_RANK,
+                                Severity.WARNING,
+                                "score",
+                                placed.get(i).score(),
+                                "at most " + placed.get(i - 1).score()));
     }
 
     private static Optional<Placed> placed(ResultLine line) {

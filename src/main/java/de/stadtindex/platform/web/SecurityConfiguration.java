@@ -19,7 +19,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
@@ -29,9 +30,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.POST,
-                                "/barrierefreiheit/rueckmeldung",
-                                "/en/barrierefreiheit/rueckmeldung")
+                                HttpMethod.POST, "/barrierefreiheit/rueckmeldung", "/en/barrierefreiheit/rueckmeldung")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -39,6 +39,8 @@ public final class MethodBreaks {
 
     /** One note a break, beginning with its mark. */
     public List<String> notes() {
-        return breaks.stream().map(step -> step.marker() + ": " + step.sentence()).toList();
+        return breaks.stream()
+                .map(step -> step.marker() + ": " + step.sentence())
+                .toList();
     }
 }

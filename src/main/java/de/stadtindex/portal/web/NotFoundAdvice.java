@@ -2,8 +2,8 @@ package de.stadtindex.portal.web;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.FederalState;
-import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.text.Wording;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
@@ -78,8 +78,8 @@ class NotFoundAdvice {
     ModelAndView state(UnknownStateException unknown, Locale locale) {
         Words words = wording.in(locale);
         List<Link> known = Arrays.stream(FederalState.values())
-                .map(state -> new Link(
-                        words.say("state." + state), links(locale).state(state)))
+                .map(state ->
+                        new Link(words.say("state." + state), links(locale).state(state)))
                 .toList();
         return page(unknown, "error.state", known, locale);
     }

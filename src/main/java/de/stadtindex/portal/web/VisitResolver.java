@@ -1,8 +1,8 @@
 package de.stadtindex.portal.web;
 
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.text.Wording;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.ranking.DataState;
@@ -56,8 +56,7 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         Words words = wording.in(language.locale());
         DataState state = states.at(stand(request.getParameter(STAND)));
         if (model != null && state.frozen() != null) {
-            model.addAttribute(
-                    "banner", FrozenBanner.of(state.frozen(), words, language.base() + frame.path()));
+            model.addAttribute("banner", FrozenBanner.of(state.frozen(), words, language.base() + frame.path()));
         }
         return new Visit(words, language, state);
     }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class CategoryLabel {
 
     /** Identity of a label. */
-    public record Identity(@Nullable String key, @Nullable Integer fromEdition, @Nullable String language)
-            implements Serializable {}
+    public record Identity(
+            @Nullable String key,
+            @Nullable Integer fromEdition,
+            @Nullable String language) implements Serializable {}
 
     @Id
     private String key;

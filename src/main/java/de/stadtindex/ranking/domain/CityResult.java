@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class CityResult {
 
     /** Identity of a result. */
-    public record Identity(@Nullable Long versionId, @Nullable String ags, @Nullable String category)
-            implements Serializable {}
+    public record Identity(
+            @Nullable Long versionId,
+            @Nullable String ags,
+            @Nullable String category) implements Serializable {}
 
     /** How a figure came about where it was not read as such. */
     public enum Note {
@@ -54,7 +56,12 @@ public class CityResult {
 
     /** A figure read in a source; rank and score may each be unknown, not both. */
     public CityResult(
-            long versionId, CityKey city, CategoryKey category, @Nullable Rank rank, @Nullable Score score, long source) {
+            long versionId,
+            CityKey city,
+            CategoryKey category,
+            @Nullable Rank rank,
+            @Nullable Score score,
+            long source) {
         if (rank == null && score == null) {
             throw new IllegalArgumentException("A result without rank and score says nothing: " + city);
         }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class Comparability {
 
     /** Identity of a reason. */
-    public record Identity(@Nullable Integer edition, @Nullable Integer previous, @Nullable String reason)
-            implements Serializable {}
+    public record Identity(
+            @Nullable Integer edition,
+            @Nullable Integer previous,
+            @Nullable String reason) implements Serializable {}
 
     @Id
     private Integer edition;

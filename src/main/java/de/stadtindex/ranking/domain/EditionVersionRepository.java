@@ -18,11 +18,12 @@ public interface EditionVersionRepository extends Repository<EditionVersion, Lon
      * @param now the current instant, at which withdrawals count
      */
     @Query("""
-            select v from EditionVersion v join fetch v.edition
-            where v.status = APPROVED
-              and v.publishAt <= :asOf
-              and (v.withdrawnAt is null or v.withdrawnAt > :now)
-            order by v.edition.year, v.number""")
+        select v from EditionVersion v join fetch v.edition
+        where v.status = APPROVED
+          and v.publishAt <= :asOf
+          and (v.withdrawnAt is null or v.withdrawnAt > :now)
+        order by v.edition.year, v.number\
+        """)
     List<EditionVersion> findVisible(Instant asOf, Instant now);
 
     @Query("select v from EditionVersion v where v.edition.year = :year and v.number = :number")

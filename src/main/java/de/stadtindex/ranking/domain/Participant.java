@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public class Participant {
 
     /** Identity of a participant. */
-    public record Identity(@Nullable Long versionId, @Nullable String ags) implements Serializable {}
+    public record Identity(
+            @Nullable Long versionId, @Nullable String ags) implements Serializable {}
 
     @Id
     private Long versionId;

@@ -9,10 +9,10 @@ import org.springframework.data.repository.Repository;
 public interface ResultRepository extends Repository<CityResult, CityResult.Identity> {
 
     String ROW = """
-            select new de.stadtindex.ranking.domain.ResultRow(
-                r.versionId, r.ags, r.category, r.rank, r.score, r.confidence, r.note, s.title, s.url)
-            from CityResult r join FigureSource s on s.id = r.sourceId
-            """;
+        select new de.stadtindex.ranking.domain.ResultRow(
+            r.versionId, r.ags, r.category, r.rank, r.score, r.confidence, r.note, s.title, s.url)
+        from CityResult r join FigureSource s on s.id = r.sourceId
+        """;
 
     @Query(ROW + "where r.versionId = :version and r.category in :categories")
     List<ResultRow> findByVersion(long version, Collection<String> categories);
@@ -22,22 +22,25 @@ public interface ResultRepository extends Repository<CityResult, CityResult.Iden
 
     /** Those results of the cities whose rank another city is reported on, too. */
     @Query(ROW + """
-            where r.versionId in :versions and r.ags in :cities and exists (
-                select 1 from CityResult o
-                where o.versionId = r.versionId and o.category = r.category and o.rank = r.rank and o.ags <> r.ags)""")
+        where r.versionId in :versions and r.ags in :cities and exists (
+            select 1 from CityResult o
+            where o.versionId = r.versionId and o.category = r.category and o.rank = r.rank and o.ags <> r.ags)\
+        """)
     List<ResultRow> findContested(Collection<Long> versions, Collection<String> cities);
 
     @Query(ROW + "where r.versionId in :versions and r.category = :category")
     List<ResultRow> findByCategory(Collection<Long> versions, String category);
 
     @Query("""
-            select new de.stadtindex.ranking.domain.ParticipantRow(p.versionId, p.ags, p.confidence)
-            from Participant p where p.versionId = :version""")
+        select new de.stadtindex.ranking.domain.ParticipantRow(p.versionId, p.ags, p.confidence)
+        from Participant p where p.versionId = :version\
+        """)
     List<ParticipantRow> findParticipants(long version);
 
     @Query("""
-            select new de.stadtindex.ranking.domain.ParticipantRow(p.versionId, p.ags, p.confidence)
-            from Participant p where p.versionId in :versions and p.ags in :cities""")
+        select new de.stadtindex.ranking.domain.ParticipantRow(p.versionId, p.ags, p.confidence)
+        from Participant p where p.versionId in :versions and p.ags in :cities\
+        """)
     List<ParticipantRow> findParticipations(Collection<Long> versions, Collection<String> cities);
 
     @Query("select distinct p.ags from Participant p where p.versionId in :versions")

@@ -30,23 +30,33 @@ final class CityCompany {
 
     Company neighbours() {
         Optional<Standing> own = overall.of(subject.city().key());
-        List<Standing> near = own.map(standing -> overall.neighbours(standing, PLACES)).orElse(List.of());
-        String key = own.isEmpty() ? "city.neighbours.unknown" : near.isEmpty() ? "city.neighbours.none" : "city.neighbours";
-        return new Company(words.say(key, PLACES, overall.year().toString()), near.stream().map(this::neighbour).toList());
+        List<Standing> near =
+                own.map(standing -> overall.neighbours(standing, PLACES)).orElse(List.of());
+        String key =
+                own.isEmpty() ? "city.neighbours.unknown" : near.isEmpty() ? "city.neighbours.none" : "city.neighbours";
+        return new Company(
+                words.say(key, PLACES, overall.year().toString()),
+                near.stream().map(this::neighbour).toList());
     }
 
     Company peers() {
         Optional<SizeClass> size = subject.city().sizeClass();
         List<Standing> alike = overall.standings().stream()
                 .filter(standing -> !standing.city().equals(subject.city().key()))
-                .filter(standing -> size.isPresent() && cities.get(standing.city()).sizeClass().equals(size))
+                .filter(standing -> size.isPresent()
+                        && cities.get(standing.city()).sizeClass().equals(size))
                 .toList();
         long all = subject.newest().participants().stream()
                 .filter(key -> !key.equals(subject.city().key()))
                 .filter(key -> size.isPresent() && cities.get(key).sizeClass().equals(size))
                 .count();
         return new Company(
-                size.map(known -> words.say("city.peers", words.say("size." + known), alike.size(), all, overall.year().toString()))
+                size.map(known -> words.say(
+                                "city.peers",
+                                words.say("size." + known),
+                                alike.size(),
+                                all,
+                                overall.year().toString()))
                         .orElseGet(() -> words.say("city.peers.unknown")),
                 alike.stream().map(this::neighbour).toList());
     }

@@ -29,13 +29,17 @@ final class CityMatrix {
         return new Matrix.Category(
                 subject.label(key, subject.newest().version().year()),
                 years.stream()
-                        .map(year -> subject.history().figure(year, key).map(this::cell).orElse("–"))
+                        .map(year -> subject.history()
+                                .figure(year, key)
+                                .map(this::cell)
+                                .orElse("–"))
                         .toList());
     }
 
     /** Rank first, because it is known more often; the points behind it. */
     private String cell(Figure figure) {
-        String points = figure.score().map(score -> words.decimal(score.value())).orElse("");
+        String points =
+                figure.score().map(score -> words.decimal(score.value())).orElse("");
         return figure.rank()
                 .map(rank -> points.isEmpty()
                         ? words.say("city.cell.rank", rank.value())

@@ -21,8 +21,7 @@ class CityPages {
     private final Categories categories;
     private final Comparabilities comparabilities;
 
-    CityPages(
-            Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
+    CityPages(Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
         this.results = results;
         this.directory = directory;
         this.categories = categories;

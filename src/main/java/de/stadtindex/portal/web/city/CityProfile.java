@@ -43,11 +43,15 @@ final class CityProfile {
 
     private boolean knowsRank(EditionYear year) {
         return subject.tree().children().stream()
-                .anyMatch(key -> subject.history().figure(year, key).flatMap(figure -> figure.rank()).isPresent());
+                .anyMatch(key -> subject.history()
+                        .figure(year, key)
+                        .flatMap(figure -> figure.rank())
+                        .isPresent());
     }
 
     /** The chart; null where no category rank of the city is known. */
-    @Nullable Drawing drawing() {
+    @Nullable
+    Drawing drawing() {
         if (edition == null) {
             return null;
         }
@@ -61,8 +65,15 @@ final class CityProfile {
                 "",
                 words.say("city.profile.best", words.say("in." + subject.city().state())));
         return new Drawing(
-                words.say("city.profile.title", subject.city().name(), version.year().toString()),
-                words.say("city.profile.alternative", subject.city().name(), version.year().toString(), said(edition)),
+                words.say(
+                        "city.profile.title",
+                        subject.city().name(),
+                        version.year().toString()),
+                words.say(
+                        "city.profile.alternative",
+                        subject.city().name(),
+                        version.year().toString(),
+                        said(edition)),
                 ProfileChart.of(Axis.ranks(version.cities()), key, rows));
     }
 
@@ -72,7 +83,8 @@ final class CityProfile {
         return new ProfileRow(
                 subject.label(key, ranking.year()),
                 ranking.standings().stream()
-                        .filter(standing -> !standing.city().equals(subject.city().key()))
+                        .filter(standing ->
+                                !standing.city().equals(subject.city().key()))
                         .map(standing -> (double) standing.rank().value())
                         .toList(),
                 own.map(standing -> (double) standing.rank().value()).orElse(null),
@@ -94,7 +106,8 @@ final class CityProfile {
 
     private String said(EditionResults results) {
         return words.list(placed(results).stream()
-                .map(place -> words.say("city.profile.one", place.label(), place.rank().value()))
+                .map(place -> words.say(
+                        "city.profile.one", place.label(), place.rank().value()))
                 .toList());
     }
 
@@ -127,7 +140,8 @@ final class CityProfile {
     private List<Placed> placed(EditionResults results) {
         return subject.tree().children().stream()
                 .flatMap(key -> results.ranking(key).of(subject.city().key()).stream()
-                        .map(standing -> new Placed(key, subject.label(key, results.version().year()), standing.rank())))
+                        .map(standing -> new Placed(
+                                key, subject.label(key, results.version().year()), standing.rank())))
                 .toList();
     }
 }

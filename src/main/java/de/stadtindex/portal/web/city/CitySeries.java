@@ -44,7 +44,8 @@ final class CitySeries {
             Rank rank = ranks.get(year);
             return rank == null ? null : new Value(rank.value(), rank.toString());
         });
-        int cities = subject.versions().stream().mapToInt(LiveVersion::cities).max().orElse(1);
+        int cities =
+                subject.versions().stream().mapToInt(LiveVersion::cities).max().orElse(1);
         int worst = ranks.values().stream().mapToInt(Rank::value).max().orElse(cities);
         return new Drawing(
                 words.say("city.ranks.title", subject.city().name()),
@@ -53,7 +54,8 @@ final class CitySeries {
     }
 
     /** The scores; null where there is nothing to connect. */
-    @Nullable Drawing points() {
+    @Nullable
+    Drawing points() {
         List<Reading> readings = readings(year -> subject.score(year)
                 .map(score -> new Value(score.value().doubleValue(), words.decimal(score.value())))
                 .orElse(null));
@@ -98,7 +100,10 @@ final class CitySeries {
                         .map(participation -> words.say("rank.gap." + participation))
                         .orElseGet(() -> words.say("rank.absent")));
         return new Year(
-                new Link(year.toString(), subject.visit().ranking(year, CategoryKey.OVERALL) + "#stadt-" + subject.city().slug()),
+                new Link(
+                        year.toString(),
+                        subject.visit().ranking(year, CategoryKey.OVERALL) + "#stadt-"
+                                + subject.city().slug()),
                 rank,
                 ChangeWords.of(subject.change(year), words),
                 subject.score(year).map(score -> words.decimal(score.value())).orElse("–"));

@@ -40,7 +40,8 @@ final class CityStand {
     Stand line() {
         String rank = own().map(standing -> words.say("rank.of", standing.rank().value(), overall.cities()))
                 .orElseGet(() -> words.say(isRanked() ? "rank.unknown" : "rank.absent"));
-        String against = before().map(earlier -> words.say("city.against", earlier.year().toString()))
+        String against = before().map(
+                        earlier -> words.say("city.against", earlier.year().toString()))
                 .orElse("");
         return new Stand(
                 words.say("city.stand", year.toString(), rank),
@@ -59,7 +60,11 @@ final class CityStand {
     private String headline() {
         if (own().isPresent() && before().isPresent()) {
             return sentences.headline(
-                    year, own().get().rank(), overall.cities(), subject.change(year), before().get().year());
+                    year,
+                    own().get().rank(),
+                    overall.cities(),
+                    subject.change(year),
+                    before().get().year());
         }
         if (own().isPresent()) {
             return sentences.rank(year, own().get().rank(), overall.cities());
@@ -74,7 +79,9 @@ final class CityStand {
         if (state.size() < 2) {
             return Optional.empty();
         }
-        return sentences.stateLead(GroupLead.of(overall, standing, state), words.say("in." + subject.city().state()));
+        return sentences.stateLead(
+                GroupLead.of(overall, standing, state),
+                words.say("in." + subject.city().state()));
     }
 
     private List<String> topTens() {

@@ -47,7 +47,8 @@ record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResu
         if (before.isEmpty()) {
             return new RankChange.Unknown();
         }
-        if (history.participation(before.get()).isEmpty() && history.participation(year).isPresent()) {
+        if (history.participation(before.get()).isEmpty()
+                && history.participation(year).isPresent()) {
             return new RankChange.NewCity();
         }
         if (isContested(before.get()) || isContested(year)) {

@@ -91,6 +91,8 @@ class ComparisonPages {
     }
 
     private static List<Link> links(Collection<CityKey> keys, Cities cities, Visit visit) {
-        return cities.inAlphabet(keys).stream().map(city -> Link.to(city, visit)).toList();
+        return cities.inAlphabet(keys).stream()
+                .map(city -> Link.to(city, visit))
+                .toList();
     }
 }

@@ -22,8 +22,9 @@ public record ComparisonRequest(
     }
 
     Optional<FederalState> state() {
-        return given(land).map(text -> FederalState.ofCode(text)
-                .orElseThrow(() -> new BadParameterException("error.parameter.state")));
+        return given(land)
+                .map(text -> FederalState.ofCode(text)
+                        .orElseThrow(() -> new BadParameterException("error.parameter.state")));
     }
 
     /** The same parameters for another pair of editions. */

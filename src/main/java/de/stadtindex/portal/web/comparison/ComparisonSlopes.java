@@ -35,8 +35,7 @@ final class ComparisonSlopes {
         List<SlopeItem> items = comparison.moves().stream()
                 .map(move -> item(move, named.contains(move.city()), cities))
                 .toList();
-        int places =
-                Math.max(comparison.earlier().cities(), comparison.later().cities());
+        int places = Math.max(comparison.earlier().cities(), comparison.later().cities());
         return SlopeChart.of(
                 comparison.earlier().year().toString(),
                 comparison.later().year().toString(),

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param state only cities of this state; null for all
  */
 record ComparisonView(
-        LiveVersion earlier, LiveVersion later, CategoryTree tree, CategoryKey category, @Nullable FederalState state) {
+        LiveVersion earlier,
+        LiveVersion later,
+        CategoryTree tree,
+        CategoryKey category,
+        @Nullable FederalState state) {
 
     /** The parameters of this view, with another ranking. */
     Query query(Query base, CategoryKey key) {

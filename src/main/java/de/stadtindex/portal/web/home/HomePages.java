@@ -104,15 +104,19 @@ class HomePages {
                 .limit(MOVERS)
                 .map(move -> new Mover(
                         Link.to(cities.get(move.city()), visit),
-                        words.say("home.move", move.before().value(), move.after().value()),
+                        words.say(
+                                "home.move", move.before().value(), move.after().value()),
                         ChangeWords.of(move.change(), words)))
                 .toList();
     }
 
     private static Link comparison(Visit visit, LiveVersion earlier, LiveVersion later) {
         return new Link(
-                visit.words().say(
-                        "ranking.compare", earlier.year().toString(), later.year().toString()),
+                visit.words()
+                        .say(
+                                "ranking.compare",
+                                earlier.year().toString(),
+                                later.year().toString()),
                 visit.links().comparison(earlier.year(), later.year()) + visit.query());
     }
 

@@ -24,7 +24,8 @@ final class Contradictions {
     }
 
     private static Contradiction of(List<Standing> holders, Cities cities, Words words) {
-        List<String> names = holders.stream().map(holder -> cities.name(holder.city())).toList();
+        List<String> names =
+                holders.stream().map(holder -> cities.name(holder.city())).toList();
         return new Contradiction(
                 words.say("ranking.contradiction", holders.getFirst().rank().value(), words.list(names)),
                 holders.stream().map(holder -> source(holder, cities)).toList());

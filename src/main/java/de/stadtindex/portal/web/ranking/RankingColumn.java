@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind name for the style sheet
  * @param aria value for {@code aria-sort}; null where the table is sorted by another column
  */
-public record RankingColumn(String label, String href, String kind, @Nullable String aria) {}
+public record RankingColumn(
+        String label, String href, String kind, @Nullable String aria) {}

@@ -31,12 +31,14 @@ final class RankingHead {
     }
 
     String heading() {
-        return words.say("ranking.heading", label(view.category()), version.year().toString());
+        return words.say(
+                "ranking.heading", label(view.category()), version.year().toString());
     }
 
     String caption(int shown) {
         String filtered = view.isFiltered() ? words.say("ranking.filtered", shown) : "";
-        return words.say("ranking.caption", label(view.category()), version.year().toString(), filtered);
+        return words.say(
+                "ranking.caption", label(view.category()), version.year().toString(), filtered);
     }
 
     /** The same view of every other edition. */
@@ -55,7 +57,8 @@ final class RankingHead {
         return tree.keys().stream()
                 .map(key -> Choice.of(
                         label(key),
-                        visit.links().ranking(version.year(), key) + view.query(visit.query(), sortIn(key), directionIn(key)),
+                        visit.links().ranking(version.year(), key)
+                                + view.query(visit.query(), sortIn(key), directionIn(key)),
                         key,
                         view.category()))
                 .toList();
@@ -83,8 +86,7 @@ final class RankingHead {
     private List<Option> sizes() {
         SizeClass chosen = view.size();
         Stream<Option> sizes = Arrays.stream(SizeClass.values())
-                .map(size -> Option.of(
-                        size.slug(), words.say("size." + size), chosen == null ? null : chosen.slug()));
+                .map(size -> Option.of(size.slug(), words.say("size." + size), chosen == null ? null : chosen.slug()));
         return Stream.concat(Stream.of(new Option("", words.say("ranking.filter.size.all"), false)), sizes)
                 .toList();
     }
@@ -103,12 +105,14 @@ final class RankingHead {
 
     private List<Option> directions() {
         return Arrays.stream(Direction.values())
-                .map(way -> new Option(way.slug(), words.say("ranking.direction." + way.slug()), way == view.direction()))
+                .map(way ->
+                        new Option(way.slug(), words.say("ranking.direction." + way.slug()), way == view.direction()))
                 .toList();
     }
 
     List<RankingColumn> columns(List<CategoryKey> scores) {
-        Stream<RankingColumn> fixed = Stream.of(RankingSort.RANK, RankingSort.CHANGE, RankingSort.CITY, RankingSort.STATE)
+        Stream<RankingColumn> fixed = Stream.of(
+                        RankingSort.RANK, RankingSort.CHANGE, RankingSort.CITY, RankingSort.STATE)
                 .map(sort -> column(sort, words.say("ranking.column." + sort.slug()), sort.slug()));
         return Stream.concat(fixed, scores.stream().map(key -> column(RankingSort.score(key), label(key), "score")))
                 .toList();

@@ -58,7 +58,9 @@ class RankingPages {
                 head.caption(lines.size()),
                 head.columns(columns),
                 lines.stream().map(line -> rows.row(line, ranking)).toList(),
-                cities.inAlphabet(unranked.getOrDefault(true, List.of())).stream().map(rows::unranked).toList(),
+                cities.inAlphabet(unranked.getOrDefault(true, List.of())).stream()
+                        .map(rows::unranked)
+                        .toList(),
                 cities.inAlphabet(unranked.getOrDefault(false, List.of())).stream()
                         .map(city -> Link.to(city, visit))
                         .toList(),
@@ -72,7 +74,11 @@ class RankingPages {
 
     private static Link comparison(Visit visit, LiveVersion earlier, LiveVersion later) {
         return new Link(
-                visit.words().say("ranking.compare", earlier.year().toString(), later.year().toString()),
+                visit.words()
+                        .say(
+                                "ranking.compare",
+                                earlier.year().toString(),
+                                later.year().toString()),
                 visit.links().comparison(earlier.year(), later.year()) + visit.query());
     }
 
