@@ -1,0 +1,55 @@
+package de.stadtindex;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Addresses of every kind of public page, so that a rule for all pages is tested on all of them. */
+public final class PublicPaths {
+
+    /** One address a kind of page, in German; the English one has {@code /en} before it. */
+    private static final List<String> KINDS = List.of(
+            "/",
+            "/rangliste/2025",
+            "/rangliste/2024/verwaltung",
+            "/stadt/darmstadt",
+            "/stadt/hanau",
+            "/vergleich/2024/2025",
+            "/staedtevergleich",
+            "/staedtevergleich?stadt=darmstadt&stadt=kassel",
+            "/land",
+            "/land/hessen",
+            "/karte",
+            "/zeitreihe",
+            "/suche?q=a",
+            "/methode",
+            "/glossar",
+            "/leichte-sprache",
+            "/barrierefreiheit",
+            "/impressum",
+            "/datenschutz");
+
+    /** Pages that say what went wrong, and the frozen view. */
+    private static final List<String> OTHERS = List.of(
+            "/rangliste/2025?stand=2025.1",
+            "/rangliste/2025?name=xyz",
+            "/rangliste/1850",
+            "/stadt/atlantis",
+            "/rangliste/2025?sortierung=%3Cscript%3E",
+            "/gibt-es-nicht");
+
+    private PublicPaths() {}
+
+    /** One address a kind of page, in both languages. */
+    public static Stream<String> kinds() {
+        return KINDS.stream().flatMap(PublicPaths::inBothLanguages);
+    }
+
+    /** The same with frozen views and pages that say what went wrong. */
+    public static Stream<String> all() {
+        return Stream.concat(KINDS.stream(), OTHERS.stream()).flatMap(PublicPaths::inBothLanguages);
+    }
+
+    private static Stream<String> inBothLanguages(String path) {
+        return Stream.of(path, path.equals("/") ? "/en" : "/en" + path);
+    }
+}

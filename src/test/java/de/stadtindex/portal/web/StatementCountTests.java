@@ -1,0 +1,57 @@
+package de.stadtindex.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtindex.PostgresTestConfiguration;
+import jakarta.persistence.EntityManagerFactory;
+import java.net.URI;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** No page asks the database once per row: the number of statements is small and does not depend on the figures. */
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@AutoConfigureMockMvc
+@Import(PostgresTestConfiguration.class)
+class StatementCountTests {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private EntityManagerFactory entities;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 3",
+        "/rangliste/2025, 3",
+        "/rangliste/2024/verwaltung, 4",
+        "/stadt/darmstadt, 8",
+        "/vergleich/2024/2025, 4",
+        "/staedtevergleich?stadt=darmstadt&stadt=kassel, 8",
+        "/land, 4",
+        "/land/hessen, 8",
+        "/karte, 4",
+        "/zeitreihe, 6",
+        "/suche?q=a, 4"
+    })
+    void aPageNeedsFewStatements(String address, long most) {
+        open(address);
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+
+        open(address);
+
+        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, most);
+    }
+
+    private void open(String address) {
+        assertThat(browser.get().uri(URI.create(address)).exchange()).hasStatusOk();
+    }
+}
