@@ -31,7 +31,7 @@ class SearchController {
 
     @GetMapping("/suche")
     ModelAndView search(Visit visit, @RequestParam(defaultValue = "") String q) {
-        String text = q.strip();
+        String text = q.replaceAll("\\p{Cntrl}", " ").strip();
         if (text.length() > CitySearch.LONGEST_TEXT) {
             throw new BadParameterException("error.parameter.search");
         }
