@@ -30,8 +30,8 @@ class StatementCountTests {
     @ParameterizedTest
     @CsvSource({
         "/, 3",
-        "/rangliste/2025, 3",
-        "/rangliste/2024/verwaltung, 4",
+        "/rangliste/2025, 4",
+        "/rangliste/2024/verwaltung, 5",
         "/stadt/darmstadt, 8",
         "/vergleich/2024/2025, 4",
         "/staedtevergleich?stadt=darmstadt&stadt=kassel, 8",

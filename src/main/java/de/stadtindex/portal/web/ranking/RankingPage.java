@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param others cities of which nothing is known here
  * @param nothing what to say where filters leave no city; empty otherwise
  * @param contradictions where sources contradict each other
+ * @param notes what is published about the edition as a whole, and what parts it from the one before
  * @param comparison leads to the comparison with the edition before; null for the first edition
  */
 public record RankingPage(
@@ -31,6 +32,7 @@ public record RankingPage(
         List<Link> others,
         String nothing,
         List<Contradiction> contradictions,
+        List<String> notes,
         @Nullable Link comparison,
         Provenance provenance) {
 

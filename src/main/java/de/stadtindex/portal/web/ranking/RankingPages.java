@@ -1,21 +1,28 @@
 package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.CityDirectory;
+import de.stadtindex.claim.ComparabilitySentences;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.ComparisonVerdict;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.Cities;
 import de.stadtindex.portal.web.Link;
 import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.ranking.Comparabilities;
+import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.RankChange;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Results;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the ranking page of an edition: filters and sorts, then puts every figure into words. */
@@ -24,10 +31,12 @@ class RankingPages {
 
     private final Results results;
     private final CityDirectory directory;
+    private final Comparabilities comparabilities;
 
-    RankingPages(Results results, CityDirectory directory) {
+    RankingPages(Results results, CityDirectory directory, Comparabilities comparabilities) {
         this.results = results;
         this.directory = directory;
+        this.comparabilities = comparabilities;
     }
 
     RankingPage page(Visit visit, LiveVersion version, CategoryTree tree, RankingView view) {
@@ -68,8 +77,32 @@ class RankingPages {
                         ? visit.words().say("ranking.nothing")
                         : "",
                 Contradictions.of(ranking, cities, visit.words()),
+                notes(visit, version, before, view.category()),
                 before.map(past -> comparison(visit, past, version)).orElse(null),
                 visit.provenance(version, visit.links().ranking(version.year(), view.category())));
+    }
+
+    private List<String> notes(Visit visit, LiveVersion version, Optional<LiveVersion> before, CategoryKey category) {
+        List<String> notes = new ArrayList<>();
+        if (category.isOverall()) {
+            notes.addAll(published(version.edition(), visit.words()));
+        }
+        before.map(past -> comparabilities.between(visit.state(), past, version))
+                .filter(note -> note.verdict() != ComparisonVerdict.COMPARABLE)
+                .ifPresent(note -> notes.addAll(ComparabilitySentences.of(note, visit.words())));
+        return notes;
+    }
+
+    /** Summary figures as the publisher stated them; what was not stated is left out, not computed. */
+    private static List<String> published(EditionFacts edition, Words words) {
+        return Stream.of(
+                        Optional.ofNullable(edition.mean())
+                                .map(mean -> words.say(
+                                        "ranking.mean", edition.cities(), words.decimal(mean.value()))),
+                        Optional.ofNullable(edition.topTen())
+                                .map(score -> words.say("ranking.threshold", words.decimal(score.value()))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Link comparison(Visit visit, LiveVersion earlier, LiveVersion later) {
