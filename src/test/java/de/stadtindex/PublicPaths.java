@@ -34,6 +34,10 @@ public final class PublicPaths {
             "/rangliste/2025?name=xyz",
             "/rangliste/1850",
             "/stadt/atlantis",
+            "/land/atlantis",
+            "/staedtevergleich?stadt=atlantis&stadt=ha",
+            "/karte?ausgabe=2024&rangliste=verwaltung",
+            "/zeitreihe?stadt=darmstadt&stand=2024.1",
             "/rangliste/2025?sortierung=%3Cscript%3E",
             "/gibt-es-nicht");
 

@@ -1,0 +1,38 @@
+package de.stadtindex.portal.web.map;
+
+import de.stadtindex.chart.MapChart;
+import de.stadtindex.portal.web.Choice;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Provenance;
+import java.util.List;
+
+/**
+ * The map of one edition, ready to be shown.
+ *
+ * @param known how many ranks are known, of how many
+ * @param finding where the best cities lie
+ * @param alternative what the map shows, in words
+ * @param rows cities on known ranks, best first
+ * @param unranked cities without a known rank
+ */
+public record MapPage(
+        String heading,
+        String known,
+        List<Choice> editions,
+        List<Choice> categories,
+        String finding,
+        MapChart chart,
+        String alternative,
+        String caption,
+        List<Row> rows,
+        List<Link> unranked,
+        Provenance provenance) {
+
+    /**
+     * A city on its known rank.
+     *
+     * @param sign a mark beside the rank, for the eye; empty for none
+     * @param mark the sign in words
+     */
+    public record Row(String rank, String sign, String mark, Link city, String state, String group) {}
+}

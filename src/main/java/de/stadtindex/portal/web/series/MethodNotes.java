@@ -1,0 +1,24 @@
+package de.stadtindex.portal.web.series;
+
+import de.stadtindex.chart.SeriesBreak;
+import de.stadtindex.claim.ComparabilitySentences;
+import de.stadtindex.portal.web.MethodBreaks;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.ranking.ComparabilityNote;
+import java.util.List;
+
+/**
+ * What changed in method between the editions of a series.
+ *
+ * @param breaks where it changed, each with its marker and reason
+ * @param points what points of two years do not say
+ */
+public record MethodNotes(List<SeriesBreak> breaks, String points) {
+
+    /** The notes on all editions of a visit, from the verdicts on each step between them. */
+    public static MethodNotes of(Visit visit, List<ComparabilityNote> steps) {
+        return new MethodNotes(
+                new MethodBreaks(steps, visit.words()).marked(visit.state().years()),
+                ComparabilitySentences.points(visit.words()));
+    }
+}

@@ -1,0 +1,31 @@
+package de.stadtindex.portal.web.series;
+
+import de.stadtindex.portal.web.Provenance;
+import de.stadtindex.portal.web.Query;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.ranking.LiveVersion;
+import java.util.Comparator;
+
+/** Says beneath figures of all editions in which version each is shown. */
+public final class SeriesSources {
+
+    private SeriesSources() {}
+
+    /**
+     * The line beneath the figures. Its fixed address names the version that came out last: the state of that day is what
+     * is shown.
+     *
+     * @param query what else stands behind the address, without a frozen view
+     */
+    public static Provenance of(Visit visit, String path, Query query) {
+        LiveVersion last = visit.state().versions().stream()
+                .max(Comparator.comparing(LiveVersion::publishAt))
+                .orElseGet(visit.state()::newest);
+        String number = visit.stand()
+                .map(Object::toString)
+                .orElseGet(() -> last.number().toString());
+        return new Provenance(
+                visit.words().say("series.provenance", number, visit.words().day(last.publishAt())),
+                path + query.with("stand", number));
+    }
+}

@@ -1,0 +1,50 @@
+package de.stadtindex.portal.web.state;
+
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.GroupLead;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.FederalState;
+import de.stadtindex.portal.web.Cities;
+import de.stadtindex.ranking.Ranking;
+import de.stadtindex.ranking.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The cities of one state in one ranking: those on known ranks, best first, and the others. */
+record StateGroup(FederalState state, Ranking ranking, List<Standing> standings, List<CityEntry> unranked) {
+
+    static StateGroup of(FederalState state, Ranking ranking, Cities cities) {
+        return new StateGroup(
+                state,
+                ranking,
+                ranking.standings().stream()
+                        .filter(standing -> cities.get(standing.city()).state() == state)
+                        .toList(),
+                cities.inAlphabet(ranking.withoutRank().stream()
+                        .filter(city -> cities.get(city).state() == state)
+                        .toList()));
+    }
+
+    /** How many cities of the state were ranked, known or not. */
+    int size() {
+        return standings.size() + unranked.size();
+    }
+
+    /** The city on the best known rank. */
+    Optional<Standing> leader() {
+        return standings.stream().findFirst();
+    }
+
+    /** How far the known ranks prove that this city leads the state. */
+    GroupLead lead(Standing leader) {
+        return GroupLead.of(ranking, leader, keys());
+    }
+
+    private List<CityKey> keys() {
+        return Stream.concat(
+                        standings.stream().map(Standing::city),
+                        unranked.stream().map(CityEntry::key))
+                .toList();
+    }
+}

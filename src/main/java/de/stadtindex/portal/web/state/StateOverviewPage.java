@@ -1,0 +1,39 @@
+package de.stadtindex.portal.web.state;
+
+import de.stadtindex.portal.web.Choice;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Provenance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All states with cities in one edition, ready to be shown.
+ *
+ * @param known how many ranks are known, of how many
+ */
+public record StateOverviewPage(
+        String heading,
+        String known,
+        List<Choice> editions,
+        List<Choice> categories,
+        String caption,
+        List<Row> rows,
+        Provenance provenance) {
+
+    /**
+     * One state.
+     *
+     * @param cities how many of its cities were ranked
+     * @param known on how many of those ranks something is known
+     * @param best its best placed city; null where no rank is known
+     * @param rank the rank of that city, or that none is known
+     * @param proof how far the known ranks prove it; empty where there is nothing to prove
+     */
+    public record Row(
+            Link state,
+            String cities,
+            String known,
+            @Nullable Link best,
+            String rank,
+            String proof) {}
+}

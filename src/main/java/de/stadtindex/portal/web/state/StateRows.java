@@ -1,0 +1,116 @@
+package de.stadtindex.portal.web.state;
+
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.ChangeWords;
+import de.stadtindex.claim.CitySentences;
+import de.stadtindex.core.Score;
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.portal.web.Cities;
+import de.stadtindex.portal.web.Link;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.portal.web.selection.EditionView;
+import de.stadtindex.ranking.RankChange;
+import de.stadtindex.ranking.Ranking;
+import de.stadtindex.ranking.Standing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the cities of a state in one edition into sentences and rows. */
+final class StateRows {
+
+    private final Visit visit;
+    private final Words words;
+    private final EditionView view;
+    private final StateGroup group;
+    private final Cities cities;
+    private final Optional<Ranking> earlier;
+
+    StateRows(EditionView view, StateGroup group, Cities cities, Optional<Ranking> earlier) {
+        this.visit = view.visit();
+        this.words = visit.words();
+        this.view = view;
+        this.group = group;
+        this.cities = cities;
+        this.earlier = earlier;
+    }
+
+    /** Who leads the state; said plainly where it has one city or none. */
+    String finding() {
+        String year = view.year().toString();
+        if (group.size() == 0) {
+            return words.say("land.state.none", year);
+        }
+        if (group.size() == 1) {
+            return only(year);
+        }
+        return group.leader()
+                .map(leader -> leads(leader))
+                .orElseGet(() -> words.say("land.state.unknown", year, group.size()));
+    }
+
+    private String only(String year) {
+        Optional<Standing> leader = group.leader();
+        if (leader.isEmpty()) {
+            return words.say(
+                    "land.state.only.unknown", year, group.unranked().getFirst().name());
+        }
+        CityEntry city = cities.get(leader.get().city());
+        String key = city.name().equals(group.state().germanName()) ? "land.state.citystate" : "land.state.only";
+        return words.say(
+                key,
+                year,
+                city.name(),
+                leader.get().rank().value(),
+                group.ranking().cities());
+    }
+
+    private String leads(Standing leader) {
+        String city = cities.name(leader.city());
+        String stands = words.say(
+                "land.state.stands",
+                city,
+                view.year().toString(),
+                leader.rank().value(),
+                group.ranking().cities());
+        return new CitySentences(city, words)
+                .stateLead(group.lead(leader), words.say("in." + group.state()))
+                .map(lead -> lead + " " + stands)
+                .orElse(stands);
+    }
+
+    List<StatePage.Row> rows() {
+        return group.standings().stream().map(this::row).toList();
+    }
+
+    private StatePage.Row row(Standing standing) {
+        boolean contested = group.ranking().isContested(standing);
+        return new StatePage.Row(
+                standing.rank().toString(),
+                contested ? "?" : "",
+                contested ? words.say("ranking.contested") : "",
+                ChangeWords.of(RankChange.against(earlier, standing), words),
+                Link.to(cities.get(standing.city()), visit),
+                standing.score().map(score -> words.decimal(score.value())).orElse("–"),
+                standing.score().isPresent() ? "known" : "gap");
+    }
+
+    List<Link> unranked() {
+        return group.unranked().stream().map(city -> Link.to(city, visit)).toList();
+    }
+
+    /** Only over complete scores of at least two cities; a mean of some would pass for the state's. */
+    String mean() {
+        List<BigDecimal> scores = group.standings().stream()
+                .flatMap(standing -> standing.score().stream())
+                .map(Score::value)
+                .toList();
+        if (scores.size() < 2 || scores.size() < group.size()) {
+            return "";
+        }
+        BigDecimal sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
+        return words.say("land.state.mean", scores.size(), words.decimal(mean));
+    }
+}

@@ -1,0 +1,40 @@
+package de.stadtindex.portal.web.timeline;
+
+import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.portal.web.Visit;
+import de.stadtindex.portal.web.selection.CityChoice;
+import de.stadtindex.portal.web.selection.CityChooser;
+import de.stadtindex.portal.web.selection.EditionRequest;
+import de.stadtindex.ranking.Categories;
+import de.stadtindex.ranking.CategoryTree;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows all editions at once. */
+@PublicPages
+class TimelineController {
+
+    private final CityChooser chooser;
+    private final Categories categories;
+    private final TimelinePages pages;
+
+    TimelineController(CityChooser chooser, Categories categories, TimelinePages pages) {
+        this.chooser = chooser;
+        this.categories = categories;
+        this.pages = pages;
+    }
+
+    @GetMapping("/zeitreihe")
+    ModelAndView all(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+        CategoryTree tree = categories.tree();
+        var category = new EditionRequest(null, parameters.getFirst("rangliste")).category(tree);
+        CityChoice choice = chooser.read(visit, parameters.getOrDefault("stadt", List.of()));
+        HttpStatus status = choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return new ModelAndView("portal/timeline", Map.of("page", pages.page(visit, choice, tree, category)), status);
+    }
+}
