@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     Results.class,
     Editions.class,
     Categories.class,
+    Comparabilities.class,
     VersionDesk.class,
     VersionWriter.class,
     CityRegister.class
