@@ -45,7 +45,9 @@ class ComparabilitiesTests {
 
         assertThat(note.verdict()).isEqualTo(WITH_NOTE);
         assertThat(note.reasons())
-                .extracting(ComparabilityNote.Reason::code, reason -> reason.after().year().value())
+                .extracting(
+                        ComparabilityNote.Reason::code,
+                        reason -> reason.after().year().value())
                 .containsExactly(tuple("education", 2023), tuple("parameters", 2024));
     }
 
