@@ -1,5 +1,9 @@
 package de.stadtindex;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import de.stadtindex.ranking.DataStates;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.ranking.Results;
+import de.stadtindex.ranking.domain.EditionVersionRepository;
+import de.stadtindex.ranking.domain.ResultRepository;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -114,6 +123,35 @@ class LayeringTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.ui..", "org.springframework.web.multipart..", "jakarta.servlet.."));
+    }
+
+    @Test
+    void onlyTheGateOfTheEmbargoMakesLiveVersions() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(DataStates.class)
+                .should()
+                .callConstructorWhere(target(owner(equivalentTo(LiveVersion.class)))));
+    }
+
+    @Test
+    void onlyTheGateOfTheEmbargoAsksForVisibleVersions() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(DataStates.class)
+                .should()
+                .callMethodWhere(target(owner(equivalentTo(EditionVersionRepository.class)))
+                        .and(target(name("findVisible")))));
+    }
+
+    @Test
+    void storedResultsAreReadThroughTheirServiceAlone() {
+        check(classes()
+                .that()
+                .areAssignableTo(ResultRepository.class)
+                .should()
+                .onlyHaveDependentClassesThat()
+                .areAssignableTo(Results.class));
     }
 
     private static void check(ArchRule rule) {

@@ -24,7 +24,8 @@ public record Slug(String value) {
 
     /** The slug of a German name: umlauts written out, everything else that is no letter or digit becomes a hyphen. */
     public static Slug of(String name) {
-        String ascii = name.toLowerCase(Locale.ROOT)
+        String ascii = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")

@@ -10,6 +10,7 @@ import de.stadtindex.ranking.Certainty;
 import de.stadtindex.ranking.Citation;
 import de.stadtindex.ranking.Figure;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,13 +30,12 @@ final class FigureReader {
     Optional<Figure> read() {
         Optional<Rank> rank = row.get("rank").flatMap(this::rank);
         Optional<Score> score = row.get("score").flatMap(this::score);
-        Optional<Citation> citation = row.get("source").map(FigureReader::citation);
-        if (rank.isEmpty() && score.isEmpty()) {
+        Optional<Citation> citation = citation();
+        if (row.get("rank").isEmpty() && row.get("score").isEmpty()) {
             report(FindingCode.FIGURE_MISSING, "rank", "", "a rank or a score");
-            return Optional.empty();
         }
-        if (citation.isEmpty()) {
-            report(FindingCode.CELL_EMPTY, "source", "", "where the figure was read");
+        if (rank.isEmpty() && score.isEmpty()) {
+            return Optional.empty();
         }
         return citation.map(source -> new Figure(rank.orElse(null), score.orElse(null), certainty(), source));
     }
@@ -84,13 +84,26 @@ final class FigureReader {
         };
     }
 
-    /** A web address is cited by its host, anything else by its own words. */
-    private static Citation citation(String source) {
-        if (!source.startsWith("https://") && !source.startsWith("http://")) {
-            return new Citation(source, null);
+    private Optional<Citation> citation() {
+        Optional<String> source = row.get("source");
+        if (source.isEmpty()) {
+            report(FindingCode.CELL_EMPTY, "source", "", "where the figure was read");
         }
-        String host = URI.create(source).getHost();
-        return new Citation(host == null ? source : host.replaceFirst("^www\\.", ""), source);
+        return source.flatMap(this::citation);
+    }
+
+    /** A web address is cited by its host, anything else by its own words. */
+    private Optional<Citation> citation(String source) {
+        if (!source.startsWith("https://") && !source.startsWith("http://")) {
+            return Optional.of(new Citation(source, null));
+        }
+        try {
+            String host = new URI(source).getHost();
+            return Optional.of(new Citation(host == null ? source : host.replaceFirst("^www\\.", ""), source));
+        } catch (URISyntaxException _) {
+            report(FindingCode.SOURCE_UNREADABLE, "source", source, "a web address");
+            return Optional.empty();
+        }
     }
 
     private void report(FindingCode code, String column, String found, String expected) {

@@ -57,7 +57,14 @@ public class DataStates {
                 .findFirst()
                 .orElse(number);
         FrozenView view = new FrozenView(number, named.publishAt(), today.equals(number) ? null : today);
-        return new DataState(liveAt(named.publishAt(), now), view);
+        return new DataState(liveBeside(named, now), view);
+    }
+
+    /** What was live when this version came out; in its own edition always this one, though another may share its instant. */
+    private List<LiveVersion> liveBeside(LiveVersion named, Instant now) {
+        return liveAt(named.publishAt(), now).stream()
+                .map(live -> live.year().equals(named.year()) ? named : live)
+                .toList();
     }
 
     /** The highest visible version of each edition. */

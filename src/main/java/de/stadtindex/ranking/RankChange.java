@@ -30,19 +30,19 @@ public sealed interface RankChange {
         return places > 0 ? new Climbed(places) : new Fell(-places);
     }
 
-    /** The change of a standing against an earlier ranking, which may know nothing of the city, or contradict itself. */
-    static RankChange against(Optional<Ranking> earlier, Standing standing) {
+    /** The change of a standing of a ranking against an earlier one; either may know nothing sure of the city. */
+    static RankChange against(Optional<Ranking> earlier, Ranking later, Standing standing) {
         if (earlier.isEmpty()) {
             return new Unknown();
         }
         Optional<Standing> before = earlier.get().of(standing.city());
-        if (before.isPresent() && earlier.get().isContested(before.get())) {
+        if (!earlier.get().ranked(standing.city())) {
+            return new NewCity();
+        }
+        if (before.isEmpty() || earlier.get().isContested(before.get()) || later.isContested(standing)) {
             return new Unknown();
         }
-        if (before.isPresent()) {
-            return between(before.get().rank(), standing.rank());
-        }
-        return earlier.get().ranked(standing.city()) ? new Unknown() : new NewCity();
+        return between(before.get().rank(), standing.rank());
     }
 
     /** Places gained; negative when lost, 0 when unchanged or not a change at all. */

@@ -54,8 +54,7 @@ class ComparabilitySentencesTests {
 
         assertThat(ComparabilitySentences.of(note, BundledWords.german()))
                 .containsExactly(
-                        "2021 und 2022 sind vergleichbar.",
-                        ComparabilitySentences.points(BundledWords.german()));
+                        "2021 und 2022 sind vergleichbar.", ComparabilitySentences.points(BundledWords.german()));
     }
 
     @Test

@@ -8,7 +8,7 @@ public enum FindingCode {
     NUMBER_UNREADABLE,
     /** A rank below 1 or above the number of cities ranked. */
     RANK_OUT_OF_RANGE,
-    /** A score below 0, above 100 or with more than one decimal. */
+    /** A score below 0, above 100 or with more than two decimals. */
     SCORE_OUT_OF_RANGE,
     /** A row with neither rank nor score. */
     FIGURE_MISSING,
@@ -33,5 +33,7 @@ public enum FindingCode {
     /** The list of cities and the stated number of cities differ. */
     CITY_COUNT_DIFFERS,
     /** A statement of confidence that is not known. */
-    CONFIDENCE_UNKNOWN
+    CONFIDENCE_UNKNOWN,
+    /** A web address that is none. */
+    SOURCE_UNREADABLE
 }

@@ -22,10 +22,10 @@ final class ScoreFollowsRank implements ImportRule {
     private static Stream<Finding> contradictions(List<ResultLine> lines) {
         List<Placed> placed = lines.stream()
                 .flatMap(line -> placed(line).stream())
-                .sorted(Comparator.comparing(Placed::rank))
+                .sorted(Comparator.comparing(Placed::rank).thenComparing(Placed::score))
                 .toList();
         return IntStream.range(1, placed.size())
-                .filter(i -> placed.get(i).score().compareTo(placed.get(i - 1).score()) > 0)
+                .filter(i -> isBehindWithMorePoints(placed.get(i), placed.get(i - 1)))
                 .mapToObj(i -> placed.get(i)
                         .line()
                         .finding(
@@ -34,6 +34,10 @@ final class ScoreFollowsRank implements ImportRule {
                                 "score",
                                 placed.get(i).score(),
                                 "at most " + placed.get(i - 1).score()));
+    }
+
+    private static boolean isBehindWithMorePoints(Placed later, Placed earlier) {
+        return later.rank().compareTo(earlier.rank()) > 0 && later.score().compareTo(earlier.score()) > 0;
     }
 
     private static Optional<Placed> placed(ResultLine line) {

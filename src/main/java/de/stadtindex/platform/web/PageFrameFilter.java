@@ -34,8 +34,13 @@ class PageFrameFilter extends OncePerRequestFilter {
     private PageFrame frameOf(HttpServletRequest request) {
         String uri = request.getRequestURI();
         Language language = Language.ofPath(uri);
-        String path = uri.substring(language.base().length());
-        return new PageFrame(language, origin(request), path.isEmpty() ? "/" : path, query(request.getQueryString()));
+        String path = ownPath(uri.substring(language.base().length()));
+        return new PageFrame(language, origin(request), path, query(request.getQueryString()));
+    }
+
+    /** One slash in front: a browser takes two for the beginning of another host, and the layout links to this path. */
+    private static String ownPath(String path) {
+        return "/" + path.replaceFirst("^[/\\\\]+", "");
     }
 
     private static String query(@Nullable String raw) {

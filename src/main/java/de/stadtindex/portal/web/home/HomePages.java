@@ -77,7 +77,9 @@ class HomePages {
                 .mapToObj(Rank::new)
                 .flatMap(rank -> overall.holders(rank).isEmpty()
                         ? Stream.of(gap(rank, visit.words()))
-                        : overall.holders(rank).stream().map(standing -> place(standing, earlier, cities, visit)))
+                        : overall.holders(rank).stream()
+                                .map(standing ->
+                                        place(standing, RankChange.against(earlier, overall, standing), cities, visit)))
                 .toList();
     }
 
@@ -89,13 +91,13 @@ class HomePages {
                 ChangeWords.of(new RankChange.Unknown(), words));
     }
 
-    private static Place place(Standing standing, Optional<Ranking> earlier, Cities cities, Visit visit) {
+    private static Place place(Standing standing, RankChange change, Cities cities, Visit visit) {
         Words words = visit.words();
         return new Place(
                 standing.rank().toString(),
                 Link.to(cities.get(standing.city()), visit),
                 standing.score().map(score -> words.decimal(score.value())).orElse("–"),
-                ChangeWords.of(RankChange.against(earlier, standing), words));
+                ChangeWords.of(change, words));
     }
 
     private static List<Mover> movers(Optional<List<Move>> moves, Cities cities, Visit visit) {

@@ -50,7 +50,7 @@ class RankingPages {
 
         List<RankingLine> lines = ranking.standings().stream()
                 .map(standing -> new RankingLine(
-                        cities.get(standing.city()), standing, RankChange.against(earlier, standing), edition))
+                        cities.get(standing.city()), standing, RankChange.against(earlier, ranking, standing), edition))
                 .filter(line -> view.wants(line.city()))
                 .sorted(RankingLine.order(view))
                 .toList();
