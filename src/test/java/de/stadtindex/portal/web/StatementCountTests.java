@@ -29,7 +29,7 @@ class StatementCountTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 3",
+        "/, 4",
         "/rangliste/2025, 4",
         "/rangliste/2024/verwaltung, 5",
         "/stadt/darmstadt, 8",

@@ -1,5 +1,6 @@
 package de.stadtindex.portal.web.home;
 
+import de.stadtindex.chart.MapChart;
 import de.stadtindex.claim.ChangeWords;
 import de.stadtindex.portal.web.Link;
 import de.stadtindex.portal.web.Provenance;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead what the edition says in a sentence
  * @param top the first ten ranks, also where no city is known to hold one
+ * @param mapAlternative what the map shows, in words
  * @param comparison leads to the comparison with the edition before; null for the first edition
  */
 public record HomePage(
@@ -22,6 +24,8 @@ public record HomePage(
         List<Mover> fallers,
         @Nullable Link comparison,
         List<Winner> winners,
+        MapChart map,
+        String mapAlternative,
         Provenance provenance) {
 
     /** A rank and the city on it; an empty address where it is not known. */

@@ -11,6 +11,8 @@ import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.home.HomePage.Mover;
 import de.stadtindex.portal.web.home.HomePage.Place;
 import de.stadtindex.portal.web.home.HomePage.Winner;
+import de.stadtindex.portal.web.map.GermanyOutline;
+import de.stadtindex.portal.web.map.RankMap;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.EditionResults;
@@ -37,11 +39,13 @@ class HomePages {
     private final Results results;
     private final CityDirectory directory;
     private final Categories categories;
+    private final GermanyOutline germany;
 
-    HomePages(Results results, CityDirectory directory, Categories categories) {
+    HomePages(Results results, CityDirectory directory, Categories categories, GermanyOutline germany) {
         this.results = results;
         this.directory = directory;
         this.categories = categories;
+        this.germany = germany;
     }
 
     HomePage page(Visit visit) {
@@ -53,6 +57,7 @@ class HomePages {
         Cities cities = new Cities(directory.entries(edition.participants()));
         Optional<YearOverYear> moves = earlier.map(past -> YearOverYear.of(past, overall, _ -> true));
         Words words = visit.words();
+        RankMap map = new RankMap(visit, overall, cities);
         return new HomePage(
                 newest.year().toString(),
                 words.say(
@@ -69,6 +74,8 @@ class HomePages {
                 movers(moves.map(YearOverYear::fallers), cities, visit),
                 before.map(past -> comparison(visit, past, newest)).orElse(null),
                 winners(edition, cities, visit),
+                map.chart(germany.outline()),
+                map.alternative(),
                 visit.provenance(newest, visit.links().home()));
     }
 

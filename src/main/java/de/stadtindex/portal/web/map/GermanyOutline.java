@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The border of Germany, read once: it does not change while the portal runs. */
 @Component
-class GermanyOutline {
+public class GermanyOutline {
 
     private static final String FILE = "data/germany-outline.geojson";
 
@@ -24,7 +24,7 @@ class GermanyOutline {
         this.outline = MapOutline.of(rings(read(json)));
     }
 
-    MapOutline outline() {
+    public MapOutline outline() {
         return outline;
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One ranking as a map, and what the map shows in words. */
-final class RankMap {
+public final class RankMap {
 
     private final Visit visit;
     private final Words words;
@@ -30,7 +30,7 @@ final class RankMap {
     private final Cities cities;
     private final List<Standing> top;
 
-    RankMap(Visit visit, Ranking ranking, Cities cities) {
+    public RankMap(Visit visit, Ranking ranking, Cities cities) {
         this.visit = visit;
         this.words = visit.words();
         this.ranking = ranking;
@@ -56,7 +56,8 @@ final class RankMap {
         return words.say("map.finding", top.size(), words.list(states));
     }
 
-    String alternative() {
+    /** The finding for those who do not see the map. */
+    public String alternative() {
         List<String> names =
                 top.stream().map(standing -> cities.name(standing.city())).toList();
         return names.isEmpty()
@@ -68,7 +69,7 @@ final class RankMap {
                         ranking.withoutRank().size());
     }
 
-    MapChart chart(MapOutline outline) {
+    public MapChart chart(MapOutline outline) {
         Stream<MapPlace> known = ranking.standings().stream().map(this::place);
         Stream<MapPlace> unknown = cities.inAlphabet(ranking.withoutRank()).stream()
                 .map(city -> place(city, MapGroup.UNKNOWN, "", words.say("rank.unknown")));

@@ -65,7 +65,7 @@ public final class RankHistory {
         Optional<Ranking> earlier = edition == 0 ? Optional.empty() : Optional.of(rankings.get(edition - 1));
         return rankings.get(edition)
                 .of(city)
-                .map(standing -> RankChange.against(earlier, standing))
+                .map(standing -> RankChange.against(earlier, rankings.get(edition), standing))
                 .orElseGet(RankChange.Unknown::new);
     }
 

@@ -90,7 +90,7 @@ final class StateRows {
                 standing.rank().toString(),
                 contested ? "?" : "",
                 contested ? words.say("ranking.contested") : "",
-                ChangeWords.of(RankChange.against(earlier, standing), words),
+                ChangeWords.of(RankChange.against(earlier, group.ranking(), standing), words),
                 Link.to(cities.get(standing.city()), visit),
                 standing.score().map(score -> words.decimal(score.value())).orElse("–"),
                 standing.score().isPresent() ? "known" : "gap");
