@@ -46,7 +46,9 @@ class AccessibilityTests {
             for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
 
-                assertThat(AxeChecks.violations(visit.page())).as(width + " px, " + colours).isEmpty();
+                assertThat(AxeChecks.violations(visit.page()))
+                        .as(width + " px, " + colours)
+                        .isEmpty();
             }
         }
     }
@@ -59,10 +61,13 @@ class AccessibilityTests {
 
         int status = visit.open(address).status();
 
-        assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH_AT_400_PERCENT);
+        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(WIDTH_AT_400_PERCENT);
         visit.assertPrivate();
         assertThat(visit.errors()).as("errors on the console").hasSizeLessThanOrEqualTo(status >= 400 ? 1 : 0);
-        assertThat(visit.page().textContent("body")).as("texts that are missing").doesNotContainPattern("[?]{2}\\w");
+        assertThat(visit.page().textContent("body"))
+                .as("texts that are missing")
+                .doesNotContainPattern("[?]{2}\\w");
     }
 
     @Test

@@ -32,7 +32,8 @@ class ResidentJourneyTests {
 
         page.getByRole(AriaRole.SEARCHBOX, new GetByRoleOptions().setName("Ihre Stadt"))
                 .fill("Darmstat");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Stadt zeigen")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Stadt zeigen"))
+                .click();
         assertThat(page).hasURL(url() + "/stadt/darmstadt");
         assertThat(heading(page)).hasText("Darmstadt");
         assertThat(page.locator(".stand")).containsText("Rang 17 von 83");
@@ -44,14 +45,18 @@ class ResidentJourneyTests {
         assertThat(page.locator("#stadt-darmstadt")).containsText("beinahe gleichauf");
 
         page.getByLabel("Land", new Page.GetByLabelOptions().setExact(true)).selectOption("HE");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Auswahl anzeigen")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Auswahl anzeigen"))
+                .click();
         assertThat(page.locator("#stadt-hamburg")).hasCount(0);
         assertThat(page.locator("#stadt-darmstadt")).hasCount(1);
 
         link(page, "Jahresvergleich").click();
         assertThat(heading(page)).hasText("Gesamtwertung: 2025 gegenüber 2024");
         page.getByLabel("Von Ausgabe").selectOption("2022");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Vergleichen").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Vergleichen").setExact(true))
+                .click();
         assertThat(page).hasURL(url() + "/vergleich/2022/2025");
 
         link(page, "English").click();
@@ -90,7 +95,8 @@ class ResidentJourneyTests {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String url() {

@@ -39,7 +39,8 @@ final class Traffic {
 
     /** The bytes that came over the wire: headers and bodies as sent, compressed where they were. */
     int bytes() {
-        return requests.stream()
+        // Asking for a response lets the browser speak, and new requests may come in meanwhile.
+        return List.copyOf(requests).stream()
                 .filter(request -> request.response() != null)
                 .map(Request::sizes)
                 .mapToInt(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)

@@ -36,7 +36,11 @@ class ValidHtmlTests {
 
     private String body(String address) {
         try {
-            return browser.get().uri(URI.create(address)).exchange().getResponse().getContentAsString();
+            return browser.get()
+                    .uri(URI.create(address))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

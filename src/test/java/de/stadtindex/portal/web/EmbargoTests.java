@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
-import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.PublicPaths;
 import de.stadtindex.city.CityRegister;
 import de.stadtindex.city.NewCity;
@@ -23,9 +22,7 @@ import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.Participation;
 import de.stadtindex.ranking.VersionContent;
 import de.stadtindex.ranking.VersionDesk;
-import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,21 +37,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
  * An edition approved for tomorrow at ten is nowhere before and everywhere after. It has a city of its own and figures no
  * other edition has, so that any trace of it can be told.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({PostgresTestConfiguration.class, ClockTestConfiguration.class})
+@Import(ClockTestConfiguration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmbargoTests {
+class EmbargoTests extends PageReading {
 
     private static final EditionYear YEAR = new EditionYear(2026);
     private static final CityKey NEW_CITY = new CityKey("16099001");
@@ -62,10 +54,8 @@ class EmbargoTests {
     private static final Instant TOMORROW_AT_TEN = Instant.parse("2026-03-03T09:00:00Z");
 
     /** Signs of the new edition: its year, its city, its score, its source. */
-    private static final List<String> TRACES = List.of("/2026", ">2026<", "2026:", "Neustadt", "neustadt-embargo", "91,7", "91.7", "embargo.example");
-
-    @Autowired
-    private MockMvcTester browser;
+    private static final List<String> TRACES =
+            List.of("/2026", ">2026<", "2026:", "Neustadt", "neustadt-embargo", "91,7", "91.7", "embargo.example");
 
     @Autowired
     private MutableClock clock;
@@ -106,7 +96,8 @@ class EmbargoTests {
                 Map.of(NEW_CITY, Participation.CERTAIN, DARMSTADT, Participation.CERTAIN), cells.toList());
     }
 
-    private static VersionContent.Cell cell(CityKey city, CategoryKey category, int rank, String score, Citation source) {
+    private static VersionContent.Cell cell(
+            CityKey city, CategoryKey category, int rank, String score, Citation source) {
         return new VersionContent.Cell(
                 city, category, new Figure(new Rank(rank), Score.of(score), Certainty.STATED, source));
     }
@@ -188,17 +179,5 @@ class EmbargoTests {
                 .contains("Sie sehen den festen Datenstand 2025.1")
                 .contains("Rang 17 von 83")
                 .doesNotContain("91,7", "Neustadt");
-    }
-
-    private MvcTestResult request(String address) {
-        return browser.get().uri(URI.create(address)).exchange();
-    }
-
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -36,10 +36,11 @@ class RouteDecisionTests {
 
     @Test
     void everyRouteOfOursBelongsToAPublicPage() {
-        assertThat(ours()).isNotEmpty().allSatisfy((route, method) -> assertThat(
-                        method.getBeanType().isAnnotationPresent(PublicPages.class))
-                .as(route.toString())
-                .isTrue());
+        assertThat(ours())
+                .isNotEmpty()
+                .allSatisfy((route, method) -> assertThat(method.getBeanType().isAnnotationPresent(PublicPages.class))
+                        .as(route.toString())
+                        .isTrue());
     }
 
     @Test
@@ -57,7 +58,9 @@ class RouteDecisionTests {
     @ValueSource(strings = {"/", "/stadt/darmstadt", "/rangliste/2025", "/gibt-es-nicht"})
     void nothingElseMayBeWritten(String path) {
         for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
-            assertThat(browser.method(method).uri(path).exchange()).as(method + " " + path).hasStatus(403);
+            assertThat(browser.method(method).uri(path).exchange())
+                    .as(method + " " + path)
+                    .hasStatus(403);
         }
     }
 
@@ -65,7 +68,8 @@ class RouteDecisionTests {
     void pagesCarryTheirSecurityHeadersAndNoCookie() {
         assertThat(browser.get().uri("/stadt/darmstadt").exchange())
                 .headers()
-                .containsHeaders("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy")
+                .containsHeaders(
+                        "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy")
                 .doesNotContainHeader("Set-Cookie")
                 .hasValue("Cache-Control", "no-cache");
     }

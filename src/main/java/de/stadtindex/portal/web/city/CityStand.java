@@ -38,7 +38,8 @@ final class CityStand {
     }
 
     Stand line() {
-        String rank = own().map(standing -> words.say("city.stand.rank", standing.rank().value(), overall.cities()))
+        String rank = own().map(
+                        standing -> words.say("city.stand.rank", standing.rank().value(), overall.cities()))
                 .orElseGet(() -> words.say(isRanked() ? "rank.unknown" : "rank.absent"));
         String against = before().map(
                         earlier -> words.say("city.against", earlier.year().toString()))

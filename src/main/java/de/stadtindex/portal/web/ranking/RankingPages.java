@@ -97,8 +97,7 @@ class RankingPages {
     private static List<String> published(EditionFacts edition, Words words) {
         return Stream.of(
                         Optional.ofNullable(edition.mean())
-                                .map(mean -> words.say(
-                                        "ranking.mean", edition.cities(), words.decimal(mean.value()))),
+                                .map(mean -> words.say("ranking.mean", edition.cities(), words.decimal(mean.value()))),
                         Optional.ofNullable(edition.topTen())
                                 .map(score -> words.say("ranking.threshold", words.decimal(score.value()))))
                 .flatMap(Optional::stream)

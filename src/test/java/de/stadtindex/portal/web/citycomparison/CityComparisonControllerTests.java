@@ -54,8 +54,8 @@ class CityComparisonControllerTests {
         var rows = page.select("table").get(0).select("tbody tr").eachText();
         assertThat(rows)
                 .hasSize(7)
-                .contains("2025 17 ▲ 1um 1 Platz verbessert 25 ▲ 1um 1 Platz verbessert")
-                .contains("2023 16 ▼ 6um 6 Plätze verschlechtert – nicht bekannt")
+                .contains("2025 17 ▲ 1 um 1 Platz verbessert 25 ▲ 1 um 1 Platz verbessert")
+                .contains("2023 16 ▼ 6 um 6 Plätze verschlechtert – nicht bekannt")
                 .contains("2019 10 12");
     }
 

@@ -73,9 +73,9 @@ class StateControllerTests {
 
         assertThat(page.select("table.ranking tbody tr").eachText())
                 .containsExactly(
-                        "17 ▲ 1um 1 Platz verbessert Darmstadt –",
-                        "25 ▲ 1um 1 Platz verbessert Frankfurt am Main –",
-                        "49 ▲ 23um 23 Plätze verbessert Offenbach am Main –");
+                        "17 ▲ 1 um 1 Platz verbessert Darmstadt –",
+                        "25 ▲ 1 um 1 Platz verbessert Frankfurt am Main –",
+                        "49 ▲ 23 um 23 Plätze verbessert Offenbach am Main –");
         assertThat(page.select("ul.cities li").eachText()).containsExactly("Hanau", "Kassel", "Wiesbaden");
         assertThat(page.select("main").text())
                 .contains("3 von 6 Rängen bekannt")
