@@ -80,7 +80,7 @@ class CityComparisonControllerTests {
                 .eachText();
 
         assertThat(rows)
-                .contains("2024 – nicht bekannt 81 neuneu in der Rangliste")
+                .contains("2024 – nicht bekannt 81 neu neu in der Rangliste")
                 .contains("2023 – nicht bekannt · nicht bewertet");
     }
 
