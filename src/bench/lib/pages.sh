@@ -1,0 +1,92 @@
+# Load on each page type as it is rendered per request, beside nginx on the same bytes.
+
+PAGES=('ranking|/rangliste/2025|≥ 1 200 req/s|≥ 2 500 req/s'
+    'city|/stadt/darmstadt|≥ 800 req/s|≥ 2 000 req/s'
+    'comparison|/vergleich/2024/2025|–|–'
+    'home|/|–|–'
+    'map|/karte|–|–')
+
+part_pages() {
+    local page name path must aim base
+    need_portal
+    base=http://127.0.0.1:$PORTAL_PORT
+    for page in "${PAGES[@]}"; do
+        IFS='|' read -r name path must aim <<<"$page"
+        if ! curl -fso /dev/null "$base$path"; then
+            row "uncached $name page" "no such page yet" "$must" "$aim" "curl $path"
+            continue
+        fi
+        say "$name page"
+        wrk -t1 -c32 -d"${SECONDS_OF_WARMUP}s" -H 'Accept-Encoding: gzip' "$base$path" >/dev/null
+        measure "$base$path" "$PORTAL"
+        row "uncached $name page, gzip" "$MEASURED" "$must" "$aim" "wrk -t1 -c32 -d${SECONDS_OF_LOAD}s -H 'Accept-Encoding: gzip' $path"
+        [ "$name" != ranking ] || beside_nginx "$base$path" "$RATE"
+    done
+    row "memory after load, -Xmx512m" "$(awk '/^VmRSS/ { printf "%.0f MB", $2 / 1024 }' "/proc/$PORTAL/status")" \
+        "≤ 450 MB" "≤ 350 MB" "grep VmRSS /proc/PID/status"
+}
+
+# The portal all parts but the starts look at; started once.
+need_portal() {
+    [ -z "${PORTAL:-}" ] || return 0
+    PORTAL_PORT=$(free_port)
+    "$JAVA" -Xmx512m -jar "$JAR" --server.address=127.0.0.1 --server.port="$PORTAL_PORT" >"$WORK/portal.log" 2>&1 &
+    PORTAL=$!
+    STARTED+=("$PORTAL")
+    await 120 curl -fso /dev/null "http://127.0.0.1:$PORTAL_PORT/rangliste/2025" \
+        || stop "The portal did not start: $(tail -1 "$WORK/portal.log")"
+}
+
+# Three runs against an address; sets RATE to the median and MEASURED to the words, with the processor time of a process if named.
+measure() {
+    local before after run
+    : >"$WORK/runs"
+    before=$(processor_ms "${2:-}")
+    for run in 1 2 3; do
+        wrk -t1 -c32 -d"${SECONDS_OF_LOAD}s" --latency -H 'Accept-Encoding: gzip' "$1" >"$WORK/wrk"
+        awk '/ 50%/ { half = $2 } / 99%/ { most = $2 } /requests in/ { count = $1 } /Requests\/sec/ { rate = $2 }
+            /Non-2xx/ { bad = " (" $NF " errors)" } END { printf "%.0f %s %s %d%s\n", rate, half, most, count, bad }' \
+            "$WORK/wrk" >>"$WORK/runs"
+    done
+    after=$(processor_ms "${2:-}")
+    RATE=$(cut -d' ' -f1 "$WORK/runs" | median)
+    MEASURED=$(median <"$WORK/runs" | awk '{ printf "%s req/s, p50 %s, p99 %s%s", $1, $2, $3, $5 $6 $7 }')
+    [ -z "${2:-}" ] || MEASURED+=$(awk -v ms=$((after - before)) '{ sum += $4 } END { printf ", %.2f ms of processor a request", ms / sum }' "$WORK/runs")
+}
+
+# Processor time a process has used, in milliseconds.
+processor_ms() {
+    [ -n "$1" ] || return 0
+    awk -v hertz="$(getconf CLK_TCK)" '{ printf "%.0f", ($14 + $15) * 1000 / hertz }' "/proc/$1/stat"
+}
+
+beside_nginx() {
+    local port folder=$WORK/nginx
+    port=$(free_port)
+    mkdir -p "$folder"
+    curl -fso "$folder/ranking.html" "$1"
+    gzip -9 -k "$folder/ranking.html"
+    chmod -R a+rX "$WORK"
+    cat >"$folder/nginx.conf" <<CONF
+worker_processes 2;
+pid $folder/pid;
+error_log $folder/error.log;
+events { worker_connections 1024; }
+http {
+    access_log off;
+    keepalive_requests 1000000000;
+    types { text/html html; }
+    client_body_temp_path $folder/t1; proxy_temp_path $folder/t2; fastcgi_temp_path $folder/t3;
+    uwsgi_temp_path $folder/t4; scgi_temp_path $folder/t5;
+    server { listen 127.0.0.1:$port; root $folder; gzip_static on; }
+}
+CONF
+    nginx -c "$folder/nginx.conf" -g 'daemon off;' 2>"$folder/start.log" &
+    STARTED+=($!)
+    await 10 curl -fso /dev/null "http://127.0.0.1:$port/ranking.html" || stop "nginx did not start: $(tail -1 "$folder/start.log")"
+    measure "http://127.0.0.1:$port/ranking.html"
+    row "nginx, gzip_static, the ranking page's bytes" "$MEASURED" "–" "–" "wrk -t1 -c32 -d${SECONDS_OF_LOAD}s -H 'Accept-Encoding: gzip' /ranking.html"
+    row "ranking page, not cached, ratio to nginx" "$(awk -v a="$2" -v b="$RATE" 'BEGIN { printf "%.3f", a / b }')" \
+        "≥ 0.55 (cached)" "≥ 0.80 (cached)" "the two above"
+    end "${STARTED[-1]}"
+}
