@@ -82,7 +82,8 @@ final class Browser {
             var request = java.net.http.HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            var list = http.send(request, java.net.http.HttpResponse.BodyHandlers.ofString()).body();
+            var list = http.send(request, java.net.http.HttpResponse.BodyHandlers.ofString())
+                    .body();
             return Pattern.compile("\"webSocketDebuggerUrl\": *\"(ws:[^\"]*/page/[^\"]*)\"")
                     .matcher(list)
                     .results()
