@@ -1,12 +1,16 @@
 package de.stadtindex.city;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.city.domain.City;
 import de.stadtindex.city.domain.CityRepository;
 import de.stadtindex.core.CityKey;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,10 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
  * that are public.
  */
 @Service
-@Transactional(readOnly = true)
 public class CityDirectory {
 
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+    private static final int MOST_KEPT = 50_000;
+
     private final CityRepository cities;
+
+    /** Every page needs names, and names hardly ever change: a new one shows after ten seconds at the latest. */
+    private final Cache<CityKey, CityEntry> kept =
+            Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).maximumSize(MOST_KEPT).build();
 
     CityDirectory(CityRepository cities) {
         this.cities = cities;
@@ -28,6 +38,10 @@ public class CityDirectory {
 
     /** The entries of these cities; keys without a city are left out. */
     public Map<CityKey, CityEntry> entries(Collection<CityKey> keys) {
+        return kept.getAll(keys, this::read);
+    }
+
+    private Map<CityKey, CityEntry> read(Set<? extends CityKey> keys) {
         return cities.findByAgsIn(ags(keys)).stream()
                 .map(CityDirectory::entry)
                 .collect(Collectors.toUnmodifiableMap(CityEntry::key, Function.identity()));
@@ -39,6 +53,7 @@ public class CityDirectory {
     }
 
     /** The city that once was known under this part of an address. */
+    @Transactional(readOnly = true)
     public Optional<CityEntry> byFormerSlug(String slug) {
         return cities.findAgsByFormerSlug(slug).flatMap(cities::findById).map(CityDirectory::entry);
     }
@@ -50,7 +65,7 @@ public class CityDirectory {
                 .toList());
     }
 
-    private static List<String> ags(Collection<CityKey> keys) {
+    private static List<String> ags(Collection<? extends CityKey> keys) {
         return keys.stream().map(CityKey::ags).toList();
     }
 

@@ -1,5 +1,7 @@
 package de.stadtindex.core;
 
+import java.util.regex.Pattern;
+
 /**
  * The stable name of a ranking, whatever its label in an edition. Which categories exist is data, not code.
  *
@@ -7,11 +9,13 @@ package de.stadtindex.core;
  */
 public record CategoryKey(String value) {
 
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
     /** The ranking of cities as a whole ("Gesamtwertung"), mean of the others. */
     public static final CategoryKey OVERALL = new CategoryKey("gesamt");
 
     public CategoryKey {
-        if (!value.matches("[a-z][a-z0-9_]{0,59}")) {
+        if (!WELL_FORMED.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a category key: " + value);
         }
     }

@@ -1,5 +1,7 @@
 package de.stadtindex.core;
 
+import java.util.regex.Pattern;
+
 /**
  * The official key of a German municipality (Amtlicher Gemeindeschlüssel), which outlives every renaming.
  *
@@ -7,8 +9,10 @@ package de.stadtindex.core;
  */
 public record CityKey(String ags) implements Comparable<CityKey> {
 
+    private static final Pattern WELL_FORMED = Pattern.compile("[0-9]{8}");
+
     public CityKey {
-        if (!ags.matches("[0-9]{8}")) {
+        if (!WELL_FORMED.matcher(ags).matches()) {
             throw new IllegalArgumentException("Not an official municipality key: " + ags);
         }
     }

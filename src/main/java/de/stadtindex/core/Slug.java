@@ -2,6 +2,7 @@ package de.stadtindex.core;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A name as it stands in an address: {@code frankfurt-am-main}.
@@ -11,6 +12,7 @@ import java.util.Locale;
 public record Slug(String value) {
 
     private static final int LONGEST = 80;
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
         if (!isValid(value)) {
@@ -19,7 +21,7 @@ public record Slug(String value) {
     }
 
     public static boolean isValid(String text) {
-        return text.length() <= LONGEST && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return text.length() <= LONGEST && WELL_FORMED.matcher(text).matches();
     }
 
     /** The slug of a German name: umlauts written out, everything else that is no letter or digit becomes a hyphen. */

@@ -1,9 +1,12 @@
 package de.stadtindex.ranking;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.ranking.domain.Category;
 import de.stadtindex.ranking.domain.CategoryLabel;
 import de.stadtindex.ranking.domain.CategoryRepository;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Categories {
 
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+
     private final CategoryRepository categories;
+    private final LoadingCache<CategoryKey, CategoryTree> kept;
 
     Categories(CategoryRepository categories) {
         this.categories = categories;
+        this.kept = Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).build(_ -> read());
     }
 
-    @Transactional(readOnly = true)
+    /** The tree as it was at most ten seconds ago. */
     public CategoryTree tree() {
+        return kept.get(CategoryKey.OVERALL);
+    }
+
+    private CategoryTree read() {
         List<Category> all = categories.findAllWithLabels();
         List<CategoryKey> children = all.stream()
                 .filter(category -> CategoryKey.OVERALL.value().equals(category.parent()))
@@ -41,6 +52,7 @@ public class Categories {
             data.labels().forEach(label -> category.label(label.fromEdition(), label.language(), label.text()));
             categories.save(category);
         });
+        kept.invalidateAll();
     }
 
     private static List<CategoryTree.Label> labels(Category category) {
