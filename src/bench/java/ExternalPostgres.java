@@ -8,11 +8,11 @@ final class ExternalPostgres {
     private ExternalPostgres() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var server = EmbeddedPostgres.start(Path.of(arguments[0]))) {
-            System.out.println(server.jdbcUrl());
-            System.out.println(server.username());
-            System.out.println(server.password());
-            System.in.transferTo(OutputStream.nullOutputStream());
-        }
+        var server = EmbeddedPostgres.start(Path.of(arguments[0]));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        System.out.println(server.jdbcUrl());
+        System.out.println(server.username());
+        System.out.println(server.password());
+        System.in.transferTo(OutputStream.nullOutputStream());
     }
 }

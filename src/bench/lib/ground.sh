@@ -100,8 +100,8 @@ median() { sort -n | awk '{ line[NR] = $0 } END { print line[int((NR + 1) / 2)] 
 row() { printf '| %s | %s | %s | %s | `%s` |\n' "$1" "$2" "$3" "$4" "$5" >>"$ROWS"; }
 
 print_table() {
-    printf '%s, %s cores (%s), %s, load of the machine at the start %s.\n' "$(date +%F)" "$(nproc)" \
-        "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$("$JAVA" --version | head -1)" "$LOAD_AT_START"
+    printf '%s, %s cores (%s), %s, load of the machine at the start %s and at the end %s.\n' "$(date +%F)" "$(nproc)" \
+        "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$("$JAVA" --version | head -1)" "$LOAD_AT_START" "$(cut -d' ' -f1 /proc/loadavg)"
     printf 'Database: %s.\n\n' "$DATABASE"
     printf '| what | measured | must | aim | command |\n|---|---|---|---|---|\n'
     cat "$ROWS"

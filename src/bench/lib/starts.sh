@@ -26,20 +26,22 @@ embedded() {
         STADTINDEX_DATA_FOLDER="$WORK/data" "$@"
 }
 
-seconds() { awk '{ printf "%.2f s", $1 / 1000 }'; }
+# "wall processor" in milliseconds, as words; without the processor time where another process ran the portal.
+seconds() { awk '{ printf "%.2f s", $1 / 1000 } $2 { printf " (%.1f s of processor)", $2 / 1000 }'; }
 
 start_thrice() { for _ in 1 2 3; do start_once "$@"; done | median | seconds; }
 
-# Prints the milliseconds until the portal started by the command answers; ends it and waits for its end.
+# Prints the milliseconds until the portal started by the command answers, and those of processor time; ends it and waits for its end.
 start_once() {
-    local port id before after
+    local port id before after processor=''
     port=$(free_port)
     before=$(date +%s%N)
     SERVER_PORT=$port SERVER_ADDRESS=127.0.0.1 "$@" >"$WORK/start.log" 2>&1 &
     id=$!
     await 120 curl -fso /dev/null "http://127.0.0.1:$port/rangliste/2025" || { end "$id"; stop "No start: $(tail -1 "$WORK/start.log")"; }
     after=$(date +%s%N)
+    [ "$(cat "/proc/$id/comm")" != java ] || processor=$(processor_ms "$id")
     end "$id"
     await 60 eval "! curl -so /dev/null http://127.0.0.1:$port/"
-    echo $(((after - before) / 1000000))
+    echo "$(((after - before) / 1000000)) $processor"
 }
