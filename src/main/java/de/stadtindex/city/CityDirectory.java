@@ -29,8 +29,10 @@ public class CityDirectory {
     private final CityRepository cities;
 
     /** Every page needs names, and names hardly ever change: a new one shows after ten seconds at the latest. */
-    private final Cache<CityKey, CityEntry> kept =
-            Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).maximumSize(MOST_KEPT).build();
+    private final Cache<CityKey, CityEntry> kept = Caffeine.newBuilder()
+            .expireAfterWrite(KEPT_FOR)
+            .maximumSize(MOST_KEPT)
+            .build();
 
     CityDirectory(CityRepository cities) {
         this.cities = cities;

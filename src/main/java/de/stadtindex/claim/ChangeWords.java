@@ -22,4 +22,9 @@ public record ChangeWords(String kind, String sign, String words) {
             case RankChange.Unknown _ -> new ChangeWords("unknown", "–", words.say("change.unknown"));
         };
     }
+
+    /** Classes for the style sheet. */
+    public String css() {
+        return "change change--" + kind;
+    }
 }

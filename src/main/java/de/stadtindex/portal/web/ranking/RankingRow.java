@@ -27,7 +27,7 @@ public record RankingRow(
      * Score and rank in one ranking.
      *
      * @param column name of the column, shown beside the figures where there is no room for columns
-     * @param kind {@code known} or {@code gap}, for the style sheet
+     * @param css classes for the style sheet
      */
-    public record Cell(String column, String text, String kind) {}
+    public record Cell(String column, String text, String css) {}
 }
