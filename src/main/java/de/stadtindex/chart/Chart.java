@@ -1,5 +1,6 @@
 package de.stadtindex.chart;
 
+import de.stadtindex.platform.markup.Markup;
 import java.util.List;
 
 /** What every kind of chart comes down to, so that page, download and image draw the same geometry. */
@@ -19,4 +20,9 @@ public sealed interface Chart permits LineChart, SlopeChart, BumpChart, ProfileC
 
     /** Texts in painting order. */
     List<Label> labels();
+
+    /** The chart as one SVG picture; the alternative says what it shows to those who do not see it. */
+    default Markup svg(String alternative) {
+        return ChartSvg.picture(this, alternative);
+    }
 }

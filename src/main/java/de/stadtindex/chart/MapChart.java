@@ -1,5 +1,6 @@
 package de.stadtindex.chart;
 
+import de.stadtindex.platform.markup.Markup;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public record MapChart(int height, List<Mark> marks, List<MapPoint> points, List
     @Override
     public String kind() {
         return "map";
+    }
+
+    @Override
+    public Markup svg(String alternative) {
+        return ChartSvg.map(this, alternative);
     }
 
     /** Places from the worst group to the best, so that the best lie on top where places crowd. */

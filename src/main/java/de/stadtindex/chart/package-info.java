@@ -1,7 +1,7 @@
 /** Draws figures as scales, marks and labels of an SVG, without knowing what they stand for. */
 @ApplicationModule(
         displayName = "Chart",
-        allowedDependencies = {})
+        allowedDependencies = {"platform"})
 @NullMarked
 package de.stadtindex.chart;
 

@@ -1,5 +1,6 @@
 package de.stadtindex.claim;
 
+import de.stadtindex.platform.markup.Markup;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.RankChange;
 
@@ -23,8 +24,17 @@ public record ChangeWords(String kind, String sign, String words) {
         };
     }
 
-    /** Classes for the style sheet. */
-    public String css() {
-        return "change change--" + kind;
+    /** The sign for those who see it, the words for those who hear the page. */
+    public Markup markup() {
+        Markup html = new Markup();
+        writeTo(html);
+        return html;
+    }
+
+    /** Writes the same into a larger piece. */
+    public void writeTo(Markup html) {
+        html.open("span").with("class", "change change--" + kind);
+        html.open("span").with("aria-hidden", "true").text(sign).close("span");
+        html.text(" ").element("span", "hidden", words).close("span");
     }
 }

@@ -26,6 +26,13 @@ class ChangeWordsTests {
         assertThat(english(new RankChange.NewCity())).isEqualTo(new ChangeWords("new", "new", "new in the ranking"));
     }
 
+    @Test
+    void thoseWhoSeeGetTheSignAndThoseWhoHearGetTheWords() {
+        assertThat(german(new RankChange.Climbed(1)).markup())
+                .hasToString("<span class=\"change change--up\"><span aria-hidden=\"true\">▲ 1</span>"
+                        + " <span class=\"hidden\">um 1 Platz verbessert</span></span>");
+    }
+
     private static ChangeWords german(RankChange change) {
         return ChangeWords.of(change, BundledWords.german());
     }

@@ -1,5 +1,6 @@
 package de.stadtindex.portal.web.ranking;
 
+import de.stadtindex.platform.markup.Markup;
 import de.stadtindex.portal.web.Choice;
 import de.stadtindex.portal.web.Link;
 import de.stadtindex.portal.web.Provenance;
@@ -35,6 +36,16 @@ public record RankingPage(
         List<String> notes,
         @Nullable Link comparison,
         Provenance provenance) {
+
+    /** The rows of the cities on known ranks. */
+    public Markup rowsMarkup() {
+        return RankingRow.markup(rows);
+    }
+
+    /** The rows of the cities without a known rank. */
+    public Markup partlyMarkup() {
+        return RankingRow.markup(partly);
+    }
 
     /** Two or more cities that sources put on one rank. */
     public record Contradiction(String sentence, List<Link> sources) {}

@@ -1,6 +1,7 @@
 package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.claim.ChangeWords;
+import de.stadtindex.platform.markup.Markup;
 import java.util.List;
 
 /**
@@ -23,11 +24,43 @@ public record RankingRow(
         String state,
         List<Cell> cells) {
 
+    /** The rows as they stand in the body of the table (ADR 7). */
+    static Markup markup(List<RankingRow> rows) {
+        Markup html = new Markup();
+        rows.forEach(row -> row.writeTo(html));
+        return html;
+    }
+
+    private void writeTo(Markup html) {
+        html.open("tr").with("id", id);
+        html.open("td").with("class", "rang").text(rank);
+        if (!mark.isEmpty()) {
+            html.text(" ").open("span").with("class", "mark").with("aria-hidden", "true");
+            html.text(sign).close("span").text(" ").element("span", "hidden", mark);
+        }
+        html.close("td").open("td").with("class", "veraenderung");
+        change.writeTo(html);
+        html.close("td").open("th").with("scope", "row").with("class", "stadt");
+        html.open("a").with("href", href).text(city).close("a").close("th");
+        html.element("td", "land", state);
+        cells.forEach(cell -> cell.writeTo(html));
+        html.close("tr").text("\n");
+    }
+
     /**
      * Score and rank in one ranking.
      *
      * @param column name of the column, shown beside the figures where there is no room for columns
      * @param css classes for the style sheet
      */
-    public record Cell(String column, String text, String css) {}
+    public record Cell(String column, String text, String css) {
+
+        private void writeTo(Markup html) {
+            html.open("td")
+                    .with("class", css)
+                    .with("data-column", column)
+                    .text(text)
+                    .close("td");
+        }
+    }
 }
