@@ -46,4 +46,9 @@ public record CityHistory(
     public boolean isEmpty() {
         return participations.isEmpty();
     }
+
+    /** Number of figures. */
+    int size() {
+        return figures.values().stream().mapToInt(Map::size).sum();
+    }
 }

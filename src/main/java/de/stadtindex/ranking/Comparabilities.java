@@ -1,52 +1,52 @@
 package de.stadtindex.ranking;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.core.ComparisonVerdict;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.domain.Comparability;
 import de.stadtindex.ranking.domain.ComparabilityRepository;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Guards comparisons: says for two editions what changed in method between them. */
+/** Guards comparisons: says for two editions what changed in method between them, as noted up to ten seconds ago. */
 @Service
-@Transactional(readOnly = true)
 public class Comparabilities {
 
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+    private static final String ALL = "all";
+
     private final ComparabilityRepository comparabilities;
+    private final LoadingCache<String, List<Comparability>> kept;
 
     Comparabilities(ComparabilityRepository comparabilities) {
         this.comparabilities = comparabilities;
+        this.kept =
+                Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).build(_ -> comparabilities.findAllByOrderByEdition());
     }
 
     /** Notes a change of method between an edition and the one before. */
     @Transactional
     public void note(EditionYear edition, EditionYear previous, ComparisonVerdict verdict, String reason) {
         comparabilities.save(new Comparability(edition, previous, verdict, reason));
+        kept.invalidateAll();
     }
 
     /** The verdict over all changes between two versions of a data state, the worst of them deciding. */
     public ComparabilityNote between(DataState state, LiveVersion earlier, LiveVersion later) {
-        return note(state, earlier, later, changes(earlier, later));
+        return note(state, earlier, later, kept.get(ALL));
     }
 
-    /** The verdict on each step from one visible edition to the next, oldest first; one statement for all. */
+    /** The verdict on each step from one visible edition to the next, oldest first. */
     public List<ComparabilityNote> along(DataState state) {
         List<LiveVersion> versions = state.versions();
-        if (versions.size() < 2) {
-            return List.of();
-        }
-        List<Comparability> all = changes(versions.getFirst(), versions.getLast());
         return IntStream.range(1, versions.size())
-                .mapToObj(i -> note(state, versions.get(i - 1), versions.get(i), all))
+                .mapToObj(i -> between(state, versions.get(i - 1), versions.get(i)))
                 .toList();
-    }
-
-    private List<Comparability> changes(LiveVersion from, LiveVersion to) {
-        return comparabilities.findByPreviousGreaterThanEqualAndEditionLessThanEqualOrderByEdition(
-                from.year().value(), to.year().value());
     }
 
     private static ComparabilityNote note(

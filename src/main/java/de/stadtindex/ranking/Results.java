@@ -5,14 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
-import de.stadtindex.ranking.domain.ParticipantRow;
 import de.stadtindex.ranking.domain.ResultRepository;
-import de.stadtindex.ranking.domain.ResultRow;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Results {
 
     private static final int MOST_CITIES_KEPT = 50_000;
+    private static final int MOST_FIGURES_KEPT = 200_000;
+
+    private record Asked(List<Long> versions, CityKey city) {}
 
     private final ResultRepository results;
     private final Categories categories;
@@ -34,6 +35,12 @@ public class Results {
                     (_, edition) -> edition.participants().size() + 1)
             .build();
 
+    /** The same holds for a city in a set of versions; the bound is the number of figures in all. */
+    private final Cache<Asked, CityHistory> histories = Caffeine.newBuilder()
+            .maximumWeight(MOST_FIGURES_KEPT)
+            .<Asked, CityHistory>weigher((_, history) -> history.size() + 1)
+            .build();
+
     Results(ResultRepository results, Categories categories) {
         this.results = results;
         this.categories = categories;
@@ -41,13 +48,7 @@ public class Results {
 
     /** Everything one version says about the overall ranking and its categories. */
     public EditionResults of(LiveVersion version) {
-        EditionResults kept = byVersion.getIfPresent(version.id());
-        if (kept != null) {
-            return kept;
-        }
-        EditionResults read = read(version);
-        byVersion.put(version.id(), read);
-        return read;
+        return kept(byVersion, version.id(), () -> read(version));
     }
 
     private EditionResults read(LiveVersion version) {
@@ -64,26 +65,19 @@ public class Results {
         return new EditionResults(version, keys, participants, figures);
     }
 
-    /** What all visible editions say of each of these cities; a city the public does not know has an empty history. */
-    public Map<CityKey, CityHistory> histories(DataState state, Collection<CityKey> cities) {
-        List<String> ags = cities.stream().map(CityKey::ags).toList();
-        Map<Long, EditionYear> years = years(state);
-        Map<String, List<ParticipantRow>> participations = results.findParticipations(state.ids(), ags).stream()
-                .collect(Collectors.groupingBy(ParticipantRow::ags));
-        Map<String, List<ResultRow>> rows =
-                results.findByCities(state.ids(), ags).stream().collect(Collectors.groupingBy(ResultRow::ags));
-        Map<String, List<ResultRow>> contested =
-                results.findContested(state.ids(), ags).stream().collect(Collectors.groupingBy(ResultRow::ags));
-        Map<CityKey, CityHistory> histories = new HashMap<>();
-        cities.forEach(city -> histories.put(
+    /** What all visible editions say of a city; one the public does not know has an empty history. */
+    public CityHistory history(DataState state, CityKey city) {
+        return kept(histories, new Asked(state.ids(), city), () -> readHistory(state, city));
+    }
+
+    private CityHistory readHistory(DataState state, CityKey city) {
+        String ags = city.ags();
+        return Rows.history(
                 city,
-                Rows.history(
-                        city,
-                        years,
-                        participations.getOrDefault(city.ags(), List.of()),
-                        rows.getOrDefault(city.ags(), List.of()),
-                        contested.getOrDefault(city.ags(), List.of()))));
-        return histories;
+                years(state),
+                results.findParticipations(state.ids(), ags),
+                results.findByCity(state.ids(), ags),
+                results.findContested(state.ids(), ags));
     }
 
     /** What all visible editions say in one category: figures by city and year. */
@@ -101,6 +95,17 @@ public class Results {
         return results.findParticipantKeys(state.ids()).stream()
                 .map(CityKey::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads outside of the cache's locks: who waits for one may hold a connection that the reading needs. */
+    private static <K, V> V kept(Cache<K, V> cache, K key, Supplier<V> read) {
+        V kept = cache.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        V fresh = read.get();
+        cache.put(key, fresh);
+        return fresh;
     }
 
     private static Map<Long, EditionYear> years(DataState state) {

@@ -10,8 +10,6 @@ import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,14 +89,11 @@ class ResultsTests {
     void aCityTheIndexNeverRankedHasAnEmptyHistory() {
         var stranger = new CityKey("99999999");
 
-        assertThat(results.histories(states.current(), List.of(stranger)))
-                .hasEntrySatisfying(
-                        stranger, history -> assertThat(history.isEmpty()).isTrue());
+        assertThat(results.history(states.current(), stranger).isEmpty()).isTrue();
         assertThat(results.everRanked(states.current())).containsExactly(Releases.DARMSTADT);
     }
 
     private CityHistory history() {
-        var histories = results.histories(states.current(), List.of(Releases.DARMSTADT));
-        return Objects.requireNonNull(histories.get(Releases.DARMSTADT));
+        return results.history(states.current(), Releases.DARMSTADT);
     }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Stored reasons about comparability. */
 public interface ComparabilityRepository extends ListCrudRepository<Comparability, Comparability.Identity> {
 
-    List<Comparability> findByPreviousGreaterThanEqualAndEditionLessThanEqualOrderByEdition(int from, int to);
+    List<Comparability> findAllByOrderByEdition();
 }

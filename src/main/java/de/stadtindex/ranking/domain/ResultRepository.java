@@ -17,16 +17,16 @@ public interface ResultRepository extends Repository<CityResult, CityResult.Iden
     @Query(ROW + "where r.versionId = :version and r.category in :categories")
     List<ResultRow> findByVersion(long version, Collection<String> categories);
 
-    @Query(ROW + "where r.versionId in :versions and r.ags in :cities")
-    List<ResultRow> findByCities(Collection<Long> versions, Collection<String> cities);
+    @Query(ROW + "where r.versionId in :versions and r.ags = :city")
+    List<ResultRow> findByCity(Collection<Long> versions, String city);
 
-    /** Those results of the cities whose rank another city is reported on, too. */
+    /** Those results of the city whose rank another city is reported on, too. */
     @Query(ROW + """
-        where r.versionId in :versions and r.ags in :cities and exists (
+        where r.versionId in :versions and r.ags = :city and exists (
             select 1 from CityResult o
             where o.versionId = r.versionId and o.category = r.category and o.rank = r.rank and o.ags <> r.ags)\
         """)
-    List<ResultRow> findContested(Collection<Long> versions, Collection<String> cities);
+    List<ResultRow> findContested(Collection<Long> versions, String city);
 
     @Query(ROW + "where r.versionId in :versions and r.category = :category")
     List<ResultRow> findByCategory(Collection<Long> versions, String category);
@@ -39,9 +39,9 @@ public interface ResultRepository extends Repository<CityResult, CityResult.Iden
 
     @Query("""
         select new de.stadtindex.ranking.domain.ParticipantRow(p.versionId, p.ags, p.confidence)
-        from Participant p where p.versionId in :versions and p.ags in :cities\
+        from Participant p where p.versionId in :versions and p.ags = :city\
         """)
-    List<ParticipantRow> findParticipations(Collection<Long> versions, Collection<String> cities);
+    List<ParticipantRow> findParticipations(Collection<Long> versions, String city);
 
     @Query("select distinct p.ags from Participant p where p.versionId in :versions")
     List<String> findParticipantKeys(Collection<Long> versions);

@@ -8,8 +8,6 @@ import de.stadtindex.portal.web.UnknownCityException;
 import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.CityHistory;
 import de.stadtindex.ranking.Results;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +33,7 @@ class CityController {
     ModelAndView city(Visit visit, @PathVariable String slug) {
         Optional<CityEntry> now = directory.bySlug(slug);
         CityEntry city = now.or(() -> directory.byFormerSlug(slug)).orElseThrow(() -> unknown(visit, slug));
-        CityHistory history = history(visit, city);
+        CityHistory history = results.history(visit.state(), city.key());
         if (history.isEmpty()) {
             throw unknown(visit, slug);
         }
@@ -43,11 +41,6 @@ class CityController {
             return moved(Link.to(city, visit).href());
         }
         return new ModelAndView("portal/city", "page", pages.page(visit, city, history));
-    }
-
-    private CityHistory history(Visit visit, CityEntry city) {
-        return Objects.requireNonNull(
-                results.histories(visit.state(), List.of(city.key())).get(city.key()));
     }
 
     private UnknownCityException unknown(Visit visit, String slug) {
