@@ -23,7 +23,6 @@ public final class BundledWords {
         messages.setBasenames("messages", "texts");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
         return new Words(messages, locale, ZoneId.of("Europe/Berlin"));
     }
 }
