@@ -17,10 +17,6 @@ public class CityRegister {
         this.cities = cities;
     }
 
-    public boolean isEmpty() {
-        return cities.count() == 0;
-    }
-
     public void register(Collection<NewCity> newCities) {
         cities.saveAll(newCities.stream().map(CityRegister::city).toList());
     }

@@ -20,7 +20,10 @@ public record GroupLead(Truth truth, List<Rank> openRanks) {
         openRanks = List.copyOf(openRanks);
     }
 
-    /** Judges the lead of a city over the others of its group. */
+    /**
+     * Judges the lead of a city over the others of its group, the city itself taken where the sources put it: a rival
+     * certainly ahead of that refutes the lead even if the sources contradict each other about the city.
+     */
     public static GroupLead of(Ranking ranking, Standing leader, Collection<CityKey> group) {
         List<CityKey> rivals = group.stream()
                 .filter(city -> !city.equals(leader.city()))
