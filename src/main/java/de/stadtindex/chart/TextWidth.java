@@ -1,6 +1,6 @@
 package de.stadtindex.chart;
 
-/** Estimates how wide a text gets at the largest font the stylesheet uses, for no font is known on the server. */
+/** Estimates how wide a text gets at the largest font size the stylesheet uses; no font is known here, so by a wide one. */
 final class TextWidth {
 
     /** Largest font size in user units: the one for phones, see chart.css. */
@@ -27,11 +27,11 @@ final class TextWidth {
 
     private static double ems(int character) {
         if (NARROW.indexOf(character) >= 0) {
-            return 0.36;
+            return 0.4;
         }
         if (WIDE.indexOf(character) >= 0) {
-            return 0.92;
+            return 0.98;
         }
-        return Character.isUpperCase(character) ? 0.7 : 0.6;
+        return Character.isUpperCase(character) ? 0.76 : 0.64;
     }
 }

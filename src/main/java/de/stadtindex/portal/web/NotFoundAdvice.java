@@ -105,7 +105,9 @@ class NotFoundAdvice {
     private ModelAndView page(RuntimeException unknown, String key, List<Link> nearest, Locale locale) {
         LOG.info("Answered 404: {}", unknown.getMessage());
         Words words = wording.in(locale);
-        NotFoundPage page = new NotFoundPage(words.say(key), words.say(key + ".nearest"), nearest);
+        String first = nearest.stream().map(Link::label).findFirst().orElse("");
+        String question = words.say(key + ".nearest", nearest.size(), first);
+        NotFoundPage page = new NotFoundPage(words.say(key), question, nearest);
         return new ModelAndView("error/nearest", Map.of("page", page), HttpStatus.NOT_FOUND);
     }
 

@@ -22,8 +22,9 @@ class ErrorPagesTests extends PageReading {
     void anUnknownCityAsksWhichOneWasMeant() {
         Document page = document(request("/stadt/frankfurt"), 404);
 
-        assertThat(page.text()).contains("Meinten Sie eine dieser Städte?");
+        assertThat(page.text()).contains("Meinten Sie Frankfurt am Main?");
         assertThat(texts(page, "ul.cities a")).containsExactly("Frankfurt am Main");
+        assertThat(document(request("/en/stadt/f"), 404).text()).contains("Did you mean one of these?");
         assertThat(document(request("/stadt/atlantis"), 404).select("h1").text())
                 .isEqualTo("Diese Stadt kennt der Index nicht.");
     }

@@ -32,7 +32,7 @@ class StatementCountTests {
         "/, 4",
         "/rangliste/2025, 4",
         "/rangliste/2024/verwaltung, 5",
-        "/stadt/darmstadt, 8",
+        "/stadt/darmstadt, 4",
         "/vergleich/2024/2025, 4",
         "/staedtevergleich?stadt=darmstadt&stadt=kassel, 8",
         "/land, 4",

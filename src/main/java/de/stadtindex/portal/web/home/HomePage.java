@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what the edition says in a sentence
  * @param top the first ten ranks, also where no city is known to hold one
  * @param mapAlternative what the map shows, in words
+ * @param mapHref leads to the map's own page, with its table
  * @param comparison leads to the comparison with the edition before; null for the first edition
  */
 public record HomePage(
@@ -26,6 +27,7 @@ public record HomePage(
         List<Winner> winners,
         MapChart map,
         String mapAlternative,
+        String mapHref,
         Provenance provenance) {
 
     /** A rank and the city on it; an empty address where it is not known. */

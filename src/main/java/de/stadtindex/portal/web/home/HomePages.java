@@ -76,6 +76,7 @@ class HomePages {
                 winners(edition, cities, visit),
                 map.chart(germany.outline()),
                 map.alternative(),
+                visit.links().page("karte") + visit.query(),
                 visit.provenance(newest, visit.links().home()));
     }
 
