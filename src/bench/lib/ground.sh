@@ -79,7 +79,7 @@ await() {
     shift
     until "$@" 2>/dev/null; do
         [ $SECONDS -lt $end ] || return 1
-        sleep 0.02
+        sleep 0.05
     done
 }
 

@@ -37,6 +37,15 @@ class InfoPagesTests {
                 .flatMap(path -> Stream.of(path, "/en" + path));
     }
 
+    @Test
+    void searchEnginesLeaveSearchesOut() {
+        assertThat(browser.get().uri("/robots.txt").exchange())
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/plain")
+                .bodyText()
+                .contains("Disallow: /suche", "Disallow: /en/suche");
+    }
+
     @ParameterizedTest
     @MethodSource("everyPage")
     void everyPageIsCompleteInBothLanguages(String address) {
