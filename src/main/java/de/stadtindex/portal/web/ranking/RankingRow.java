@@ -50,17 +50,17 @@ public record RankingRow(
     /**
      * Score and rank in one ranking.
      *
-     * @param column name of the column, shown beside the figures where there is no room for columns
+     * @param column name of the column, shown beside the figures where there is no room for columns; empty for a gap
      * @param css classes for the style sheet
      */
     public record Cell(String column, String text, String css) {
 
         private void writeTo(Markup html) {
-            html.open("td")
-                    .with("class", css)
-                    .with("data-column", column)
-                    .text(text)
-                    .close("td");
+            html.open("td").with("class", css);
+            if (!column.isEmpty()) {
+                html.with("data-column", column);
+            }
+            html.text(text).close("td");
         }
     }
 }

@@ -79,7 +79,7 @@ final class RankingRows {
     private Cell cell(CityKey city, Column column) {
         Optional<Figure> figure = edition.figure(city, column.key());
         String text = figure.map(known -> text(known, column.key())).orElse(GAP);
-        return new Cell(column.label(), text, text.equals(GAP) ? "score gap" : "score");
+        return text.equals(GAP) ? new Cell("", GAP, "score gap") : new Cell(column.label(), text, "score");
     }
 
     /** The score with the rank behind it; the ranking's own column leaves the rank to the first column. */
