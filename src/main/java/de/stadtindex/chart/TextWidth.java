@@ -3,7 +3,7 @@ package de.stadtindex.chart;
 /** Estimates how wide a text gets at the largest font size the stylesheet uses; no font is known here, so by a wide one. */
 final class TextWidth {
 
-    /** Largest font size in user units: the one for phones, see chart.css. */
+    /** Largest font size in user units: the one for phones, see stadtindex.css. */
     static final double LARGEST_FONT = 24;
 
     /** Distance of two lines of text at the largest font. */
