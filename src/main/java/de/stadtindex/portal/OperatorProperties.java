@@ -36,7 +36,7 @@ public record OperatorProperties(
         @Nullable String supervisoryAuthority,
         @Nullable String enforcementBody,
         @Nullable String enforcementBodyUrl,
-        @DefaultValue("2026-11-23") LocalDate statementDate) {
+        @DefaultValue("2026-11-24") LocalDate statementDate) {
 
     static final String PREFIX = "stadtindex.operator";
 

@@ -158,9 +158,9 @@ class AccessibilityControllerTests {
     @Test
     void theStatementNamesTheDayItWasCheckedInTheReadersLanguage() {
         assertThat(page(browser.get().uri("/barrierefreiheit").exchange()).text())
-                .contains("zuletzt geprüft am 23. November 2026.");
+                .contains("zuletzt geprüft am 24. November 2026.");
         assertThat(page(browser.get().uri("/en/barrierefreiheit").exchange()).text())
-                .contains("last reviewed on 23 November 2026.");
+                .contains("last reviewed on 24 November 2026.");
     }
 
     private MvcTestResult send(String address, String message, String email) {
