@@ -2,8 +2,8 @@ package de.stadtindex.portal.web.info;
 
 import de.stadtindex.platform.web.PublicPages;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows the pages that consist of text alone, and tells search engines what to leave out. */
 @PublicPages
@@ -19,14 +19,13 @@ class TextController {
         return "portal/info/easy-language";
     }
 
-    /** Results of searches lead nowhere that the lists of cities do not. */
-    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    @ResponseBody
-    String robots() {
-        return """
+    /** Results of searches lead nowhere that the lists of cities do not; plain text whatever a search engine asks for. */
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("""
             User-agent: *
             Disallow: /suche
             Disallow: /en/suche
-            """;
+            """);
     }
 }

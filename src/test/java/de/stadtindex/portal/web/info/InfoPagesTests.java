@@ -39,7 +39,10 @@ class InfoPagesTests {
 
     @Test
     void searchEnginesLeaveSearchesOut() {
-        assertThat(browser.get().uri("/robots.txt").exchange())
+        assertThat(browser.get()
+                        .uri("/robots.txt")
+                        .header("Accept", "text/html")
+                        .exchange())
                 .hasStatusOk()
                 .hasContentTypeCompatibleWith("text/plain")
                 .bodyText()
