@@ -2,6 +2,7 @@ package de.stadtindex.dataimport;
 
 import de.stadtindex.core.CityKey;
 import de.stadtindex.dataimport.file.Row;
+import de.stadtindex.dataimport.rule.Expectation;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.Finding.Severity;
 import de.stadtindex.dataimport.rule.FindingCode;
@@ -22,20 +23,26 @@ final class CityMatcher {
         String ags = row.get("ags").orElse("");
         if (!ags.matches("[0-9]{8}") || !names.containsKey(new CityKey(ags))) {
             findings.accept(
-                    finding(FindingCode.CITY_UNKNOWN, Severity.ERROR, row, "ags", ags, "the key of a known city"));
+                    finding(FindingCode.CITY_UNKNOWN, Severity.ERROR, row, "ags", ags, Expectation.of("known-city")));
             return Optional.empty();
         }
         CityKey city = new CityKey(ags);
         String expected = names.getOrDefault(city, "");
         String found = row.get("city").orElse("");
         if (!found.equals(expected)) {
-            findings.accept(finding(FindingCode.CITY_NAME_DIFFERS, Severity.WARNING, row, "city", found, expected));
+            findings.accept(finding(
+                    FindingCode.CITY_NAME_DIFFERS,
+                    Severity.WARNING,
+                    row,
+                    "city",
+                    found,
+                    Expectation.of("text", expected)));
         }
         return Optional.of(city);
     }
 
     private static Finding finding(
-            FindingCode code, Severity severity, Row row, String column, String found, String expected) {
-        return new Finding(code, severity, row.file(), row.line(), column, found, expected);
+            FindingCode code, Severity severity, Row row, String column, String found, Expectation expected) {
+        return new Finding(code, severity, row.place(column), found, expected);
     }
 }

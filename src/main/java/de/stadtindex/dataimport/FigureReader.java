@@ -3,6 +3,7 @@ package de.stadtindex.dataimport;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
 import de.stadtindex.dataimport.file.Row;
+import de.stadtindex.dataimport.rule.Expectation;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.Finding.Severity;
 import de.stadtindex.dataimport.rule.FindingCode;
@@ -32,7 +33,7 @@ final class FigureReader {
         Optional<Score> score = row.get("score").flatMap(this::score);
         Optional<Citation> citation = citation();
         if (row.get("rank").isEmpty() && row.get("score").isEmpty()) {
-            report(FindingCode.FIGURE_MISSING, "rank", "", "a rank or a score");
+            report(FindingCode.FIGURE_MISSING, "rank", "", Expectation.of("rank-or-score"));
         }
         if (rank.isEmpty() && score.isEmpty()) {
             return Optional.empty();
@@ -42,12 +43,12 @@ final class FigureReader {
 
     private Optional<Rank> rank(String text) {
         if (!text.matches("[0-9]{1,6}")) {
-            report(FindingCode.NUMBER_UNREADABLE, "rank", text, "a whole number");
+            report(FindingCode.NUMBER_UNREADABLE, "rank", text, Expectation.of("whole-number"));
             return Optional.empty();
         }
         int rank = Integer.parseInt(text);
         if (rank < 1) {
-            report(FindingCode.RANK_OUT_OF_RANGE, "rank", text, "1 or more");
+            report(FindingCode.RANK_OUT_OF_RANGE, "rank", text, Expectation.of("one-or-more"));
             return Optional.empty();
         }
         return Optional.of(new Rank(rank));
@@ -55,13 +56,13 @@ final class FigureReader {
 
     private Optional<Score> score(String text) {
         if (!text.matches("[0-9]{1,3}([.][0-9]+)?")) {
-            report(FindingCode.NUMBER_UNREADABLE, "score", text, "a number such as 82.9");
+            report(FindingCode.NUMBER_UNREADABLE, "score", text, Expectation.of("number"));
             return Optional.empty();
         }
         try {
             return Optional.of(Score.of(text));
         } catch (IllegalArgumentException _) {
-            report(FindingCode.SCORE_OUT_OF_RANGE, "score", text, "0 to 100 with at most two decimals");
+            report(FindingCode.SCORE_OUT_OF_RANGE, "score", text, Expectation.of("score-range"));
             return Optional.empty();
         }
     }
@@ -78,7 +79,7 @@ final class FigureReader {
                         FindingCode.CONFIDENCE_UNKNOWN,
                         "confidence",
                         row.get("confidence").orElse(""),
-                        "high or medium");
+                        Expectation.of("confidence"));
                 yield Certainty.REPORTED_ONCE;
             }
         };
@@ -87,7 +88,7 @@ final class FigureReader {
     private Optional<Citation> citation() {
         Optional<String> source = row.get("source");
         if (source.isEmpty()) {
-            report(FindingCode.CELL_EMPTY, "source", "", "where the figure was read");
+            report(FindingCode.CELL_EMPTY, "source", "", Expectation.of("source"));
         }
         return source.flatMap(this::citation);
     }
@@ -101,12 +102,12 @@ final class FigureReader {
             String host = new URI(source).getHost();
             return Optional.of(new Citation(host == null ? source : host.replaceFirst("^www\\.", ""), source));
         } catch (URISyntaxException _) {
-            report(FindingCode.SOURCE_UNREADABLE, "source", source, "a web address");
+            report(FindingCode.SOURCE_UNREADABLE, "source", source, Expectation.of("web-address"));
             return Optional.empty();
         }
     }
 
-    private void report(FindingCode code, String column, String found, String expected) {
-        findings.accept(new Finding(code, Severity.ERROR, row.file(), row.line(), column, found, expected));
+    private void report(FindingCode code, String column, String found, Expectation expected) {
+        findings.accept(new Finding(code, Severity.ERROR, row.place(column), found, expected));
     }
 }

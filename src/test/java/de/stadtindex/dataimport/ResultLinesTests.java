@@ -8,7 +8,9 @@ import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
+import de.stadtindex.dataimport.file.Place;
 import de.stadtindex.dataimport.file.Row;
+import de.stadtindex.dataimport.rule.Expectation;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.Finding.Severity;
 import de.stadtindex.dataimport.rule.FindingCode;
@@ -83,8 +85,8 @@ class ResultLinesTests {
         read();
 
         assertThat(findings)
-                .extracting(Finding::code, Finding::severity, Finding::line, Finding::column, Finding::found)
-                .containsExactly(tuple(code, Severity.ERROR, 42L, column, text));
+                .extracting(Finding::code, Finding::severity, Finding::place, Finding::found)
+                .containsExactly(tuple(code, Severity.ERROR, new Place("results.csv", 42, 0, column), text));
     }
 
     @ParameterizedTest
@@ -100,7 +102,9 @@ class ResultLinesTests {
 
         read();
 
-        assertThat(findings).extracting(Finding::code, Finding::column).containsExactly(tuple(code, column));
+        assertThat(findings)
+                .extracting(Finding::code, finding -> finding.place().header())
+                .containsExactly(tuple(code, column));
     }
 
     @Test
@@ -133,7 +137,10 @@ class ResultLinesTests {
         assertThat(findings)
                 .extracting(Finding::code, Finding::severity, Finding::found, Finding::expected)
                 .containsExactly(tuple(
-                        FindingCode.CITY_NAME_DIFFERS, Severity.WARNING, "Wissenschaftsstadt Darmstadt", "Darmstadt"));
+                        FindingCode.CITY_NAME_DIFFERS,
+                        Severity.WARNING,
+                        "Wissenschaftsstadt Darmstadt",
+                        Expectation.of("text", "Darmstadt")));
     }
 
     @Test

@@ -16,6 +16,11 @@ public record Row(String file, long line, Map<String, String> cells) {
         cells = Map.copyOf(cells);
     }
 
+    /** Where the cell of this column stands. */
+    public Place place(String column) {
+        return new Place(file, (int) line, 0, column);
+    }
+
     /** The cell's text without surrounding space; empty where it is blank or there is no such column. */
     public Optional<String> get(String column) {
         return Optional.ofNullable(cells.get(column)).map(String::strip).filter(text -> !text.isEmpty());

@@ -1,5 +1,6 @@
 package de.stadtindex.dataimport.rule;
 
+import de.stadtindex.dataimport.file.Place;
 import de.stadtindex.dataimport.rule.Finding.Severity;
 import java.util.stream.Stream;
 
@@ -16,10 +17,8 @@ final class CityCountMatchesEdition implements ImportRule {
         return Stream.of(new Finding(
                 FindingCode.CITY_COUNT_DIFFERS,
                 Severity.ERROR,
-                "edition_cities.csv",
-                0,
-                "city",
-                listed + " cities in " + draft.edition().year(),
-                stated + " cities"));
+                Place.FILE,
+                Integer.toString(listed),
+                Expectation.of("cities", stated)));
     }
 }

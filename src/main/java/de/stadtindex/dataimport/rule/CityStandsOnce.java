@@ -20,6 +20,6 @@ final class CityStandsOnce implements ImportRule {
         return lines.stream()
                 .filter(line -> !seen.add(line.city()))
                 .map(line -> line.finding(
-                        FindingCode.CITY_TWICE, Severity.ERROR, "ags", line.city(), "one line a city and category"));
+                        FindingCode.CITY_TWICE, Severity.ERROR, Field.CITY, line.city(), Expectation.of("city-once")));
     }
 }

@@ -13,8 +13,8 @@ final class CityWasRanked implements ImportRule {
                 .map(line -> line.finding(
                         FindingCode.CITY_NOT_RANKED,
                         Severity.ERROR,
-                        "ags",
+                        Field.CITY,
                         line.city(),
-                        "a city ranked in " + draft.edition().year()));
+                        Expectation.of("city-ranked-in", draft.edition().year())));
     }
 }

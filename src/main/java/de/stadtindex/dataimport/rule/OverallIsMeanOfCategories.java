@@ -35,7 +35,11 @@ final class OverallIsMeanOfCategories implements ImportRule {
                 .filter(line -> line.category().equals(CategoryKey.OVERALL))
                 .flatMap(line -> line.figure().score().stream()
                         .filter(score -> score.value().subtract(mean).abs().compareTo(ROUNDING) > 0)
-                        .map(score ->
-                                line.finding(FindingCode.OVERALL_IS_NOT_MEAN, Severity.WARNING, "score", score, mean)));
+                        .map(score -> line.finding(
+                                FindingCode.OVERALL_IS_NOT_MEAN,
+                                Severity.WARNING,
+                                Field.SCORE,
+                                score,
+                                Expectation.of("mean", mean))));
     }
 }

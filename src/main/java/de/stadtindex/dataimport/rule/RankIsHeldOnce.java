@@ -21,6 +21,10 @@ final class RankIsHeldOnce implements ImportRule {
                 .flatMap(line -> line.figure().rank().stream()
                         .filter(rank -> !seen.add(rank))
                         .map(rank -> line.finding(
-                                FindingCode.RANK_TWICE, Severity.WARNING, "rank", rank, "a rank no other city has")));
+                                FindingCode.RANK_TWICE,
+                                Severity.WARNING,
+                                Field.RANK,
+                                rank,
+                                Expectation.of("rank-free"))));
     }
 }

@@ -13,6 +13,10 @@ final class RankIsWithinEdition implements ImportRule {
                 .flatMap(line -> line.figure().rank().stream()
                         .filter(rank -> !rank.isWithin(cities))
                         .map(rank -> line.finding(
-                                FindingCode.RANK_OUT_OF_RANGE, Severity.ERROR, "rank", rank, "1 to " + cities)));
+                                FindingCode.RANK_OUT_OF_RANGE,
+                                Severity.ERROR,
+                                Field.RANK,
+                                rank,
+                                Expectation.of("rank-within", cities))));
     }
 }

@@ -31,9 +31,9 @@ final class ScoreFollowsRank implements ImportRule {
                         .finding(
                                 FindingCode.SCORE_CONTRADICTS_RANK,
                                 Severity.WARNING,
-                                "score",
+                                Field.SCORE,
                                 placed.get(i).score(),
-                                "at most " + placed.get(i - 1).score()));
+                                Expectation.of("at-most", placed.get(i - 1).score())));
     }
 
     private static boolean isBehindWithMorePoints(Placed later, Placed earlier) {

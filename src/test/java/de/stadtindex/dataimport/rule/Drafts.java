@@ -3,7 +3,6 @@ package de.stadtindex.dataimport.rule;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
-import de.stadtindex.dataimport.file.Row;
 import de.stadtindex.ranking.EditionFixtures;
 import de.stadtindex.ranking.Participation;
 import de.stadtindex.ranking.RankingFixtures;
@@ -19,6 +18,13 @@ final class Drafts {
     static final CategoryKey OVERALL = CategoryKey.OVERALL;
     static final CategoryKey MOBILITY = new CategoryKey("mobilitaet");
     static final CategoryKey ENERGY = new CategoryKey("energie_umwelt");
+
+    private static final Origin.Columns COLUMNS = new Origin.Columns(
+            "results.csv",
+            Map.of(
+                    Field.CITY, new Origin.Column(1, "Stadt"),
+                    Field.RANK, new Origin.Column(2, "Platz"),
+                    Field.SCORE, new Origin.Column(3, "Index")));
 
     private final int cities;
     private final List<ResultLine> lines = new ArrayList<>();
@@ -40,11 +46,12 @@ final class Drafts {
 
     Drafts line(String city, CategoryKey category, @Nullable Integer rank, @Nullable String score) {
         lines.add(new ResultLine(
-                new Row("results.csv", lines.size() + 2, Map.of()),
+                new Origin(COLUMNS, lines.size() + 2),
                 new EditionYear(2025),
                 RankingFixtures.city(city),
                 category,
-                RankingFixtures.figure(rank, score)));
+                RankingFixtures.figure(rank, score),
+                null));
         return this;
     }
 

@@ -1,0 +1,34 @@
+package de.stadtindex.dataimport.file;
+
+/**
+ * One cell as it stands in a file.
+ *
+ * @param text what a reader of the file sees there, without surrounding space; a number of a spreadsheet in plain
+ *     notation with a point ({@code 82.9}), a formula by its last result, an error by its sign ({@code #N/A})
+ */
+public record Cell(Kind kind, String text) {
+
+    /** A cell with nothing in it. */
+    public static final Cell BLANK = new Cell(Kind.BLANK, "");
+
+    /** What sort of thing stands in a cell; text files know only blank cells and text. */
+    public enum Kind {
+        BLANK,
+        TEXT,
+        NUMBER,
+        /** Computed where the file was written; here only its result is known. */
+        FORMULA,
+        /** A result that could not be computed, such as {@code #NV}. */
+        ERROR
+    }
+
+    /** A cell of a text file; blank where there is only space. */
+    public static Cell text(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? BLANK : new Cell(Kind.TEXT, stripped);
+    }
+
+    public boolean isBlank() {
+        return text.isEmpty();
+    }
+}
