@@ -7,6 +7,7 @@ import de.stadtindex.city.domain.CityRepository;
 import de.stadtindex.core.CityKey;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public class CityDirectory {
         return cities.findByAgsIn(ags(keys)).stream()
                 .map(CityDirectory::entry)
                 .collect(Collectors.toUnmodifiableMap(CityEntry::key, Function.identity()));
+    }
+
+    /** Every city there is, by name; for those who look after them, not for pages that must respect a release. */
+    public List<CityEntry> all() {
+        return cities.findAll().stream()
+                .map(CityDirectory::entry)
+                .sorted(Comparator.comparing(CityEntry::name))
+                .toList();
     }
 
     /** The city now known under this part of an address. */

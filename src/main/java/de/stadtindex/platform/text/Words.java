@@ -16,6 +16,8 @@ public final class Words {
 
     private static final String MINUS = "\u2212";
 
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final MessageSource messages;
     private final Locale locale;
     private final ZoneId zone;
@@ -70,6 +72,11 @@ public final class Words {
     /** The day of an instant where editions are released. */
     public String day(Instant instant) {
         return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** A day and a time of day where editions are released: {@code 11. September 2025, 10:00}. */
+    public String moment(Instant instant) {
+        return say("moment", day(instant), CLOCK_TIME.format(instant.atZone(zone)));
     }
 
     /** An enumeration: {@code Kassel, Hanau und Wiesbaden}. */

@@ -1,0 +1,65 @@
+package de.stadtindex.account.web;
+
+import de.stadtindex.account.Email;
+import de.stadtindex.account.Passwords;
+import de.stadtindex.account.People;
+import de.stadtindex.platform.access.Admits;
+import de.stadtindex.platform.access.SignedInPages;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets people look after their own access: password and sessions. */
+@SignedInPages
+@Admits
+class AccountController {
+
+    private final AccountPages pages;
+    private final Passwords passwords;
+    private final People people;
+    private final EntryCheck check;
+
+    AccountController(AccountPages pages, Passwords passwords, People people, EntryCheck check) {
+        this.pages = pages;
+        this.passwords = passwords;
+        this.people = people;
+        this.check = check;
+    }
+
+    @GetMapping("/konto")
+    ModelAndView show(Principal person, Locale locale) {
+        return new ModelAndView("account/account", "form", new PasswordForm(null, null))
+                .addObject("page", pages.account(person.getName(), locale));
+    }
+
+    /** A new password ends every session, this one too: whoever knows it signs in again. */
+    @PostMapping("/konto/passwort")
+    ModelAndView changePassword(
+            @ModelAttribute("form") PasswordForm form, BindingResult faults, Principal person, Locale locale) {
+        Optional<String> password = check.password(form.password(), new Email(person.getName()), faults);
+        if (password.isPresent() && !isChanged(person, form, password.get())) {
+            faults.rejectValue("present", "account.present.wrong");
+        }
+        return faults.hasErrors()
+                ? new ModelAndView("account/account", faults.getModel(), HttpStatus.BAD_REQUEST)
+                        .addObject("page", pages.account(person.getName(), locale))
+                : AccountViews.signIn("passwort", locale);
+    }
+
+    private boolean isChanged(Principal person, PasswordForm form, String password) {
+        return passwords.change(person.getName(), Objects.requireNonNullElse(form.present(), ""), password);
+    }
+
+    @PostMapping("/konto/sitzungen")
+    ModelAndView endSessions(Principal person, Locale locale) {
+        people.endSessions(person.getName(), person.getName());
+        return AccountViews.signIn("abgemeldet", locale);
+    }
+}

@@ -1,0 +1,17 @@
+package de.stadtindex.account.web;
+
+import de.stadtindex.platform.web.PublicPages;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the form to sign in; what is typed there never reaches a controller. */
+@PublicPages
+class SignInController {
+
+    @GetMapping(SignInConfiguration.SIGN_IN)
+    ModelAndView show(@RequestParam Map<String, String> parameters) {
+        return new ModelAndView("account/sign-in", "page", SignInPage.of(parameters.keySet()));
+    }
+}

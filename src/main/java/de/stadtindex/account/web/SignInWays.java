@@ -1,0 +1,99 @@
+package de.stadtindex.account.web;
+
+import de.stadtindex.platform.web.PageFrame;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** Where people go from the sign-in, each in the language of the page they came from. */
+@Component
+class SignInWays
+        implements AuthenticationEntryPoint,
+                AuthenticationSuccessHandler,
+                AuthenticationFailureHandler,
+                AccessDeniedHandler,
+                LogoutSuccessHandler {
+
+    private static final String DESK = "/redaktion";
+
+    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    private final SessionAge age;
+
+    SignInWays(SessionAge age) {
+        this.age = age;
+    }
+
+    /** Remembers where somebody wanted to go before the sign-in. */
+    RequestCache wanted() {
+        return wanted;
+    }
+
+    /** Whoever is not signed in goes to the sign-in, and from there to where they wanted to go. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
+            throws IOException {
+        redirect(request, response, SignInConfiguration.SIGN_IN);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws IOException {
+        age.begin(request.getSession());
+        SavedRequest saved = wanted.getRequest(request, response);
+        if (saved == null) {
+            redirect(request, response, DESK);
+        } else {
+            wanted.removeRequest(request, response);
+            response.sendRedirect(saved.getRedirectUrl());
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String why = failure instanceof LockedException ? "?gesperrt" : "?fehler";
+        redirect(request, response, SignInConfiguration.SIGN_IN + why);
+    }
+
+    /** A form whose session is over leads to the sign-in; everything else that is not allowed is a page that says so. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && request.getUserPrincipal() == null) {
+            redirect(request, response, SignInConfiguration.SIGN_IN + "?abgelaufen");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
+            throws IOException {
+        redirect(request, response, SignInConfiguration.SIGN_IN + "?abgemeldet");
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        String base = request.getAttribute(PageFrame.ATTRIBUTE) instanceof PageFrame frame ? frame.base() : "";
+        response.sendRedirect(request.getContextPath() + base + path);
+    }
+}

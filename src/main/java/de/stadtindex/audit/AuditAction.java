@@ -1,0 +1,18 @@
+package de.stadtindex.audit;
+
+/** Everything the log speaks of; the sentence for each is in the message bundles under {@code audit.}. */
+public enum AuditAction {
+    /** The first administrator came in by the link of the empty installation. */
+    SET_UP,
+    SIGNED_IN,
+    /** Too many failures: for a while further attempts are not even looked at. */
+    SIGN_IN_THROTTLED,
+    SIGNED_OUT,
+    PERSON_INVITED,
+    INVITATION_ACCEPTED,
+    PASSWORD_CHANGED,
+    ROLES_CHANGED,
+    PERSON_DISABLED,
+    PERSON_ENABLED,
+    SESSIONS_ENDED
+}

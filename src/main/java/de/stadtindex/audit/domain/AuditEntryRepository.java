@@ -1,0 +1,22 @@
+package de.stadtindex.audit.domain;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Adds entries and finds them again; there is no way to change one. */
+public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
+
+    AuditEntry save(AuditEntry entry);
+
+    /** Entries older than that number, newest first, that hold the text in any of their words; empty texts find everything. */
+    @Query("""
+        select e from AuditEntry e
+        where e.id < :before and (:action = '' or e.action = :action)
+            and (:text = '' or lower(concat(e.actor, ' ', e.subject, ' ', coalesce(e.valueBefore, ''), ' ',
+                coalesce(e.valueAfter, ''), ' ', coalesce(e.reason, ''))) like :text escape '\\')
+        order by e.id desc
+        """)
+    List<AuditEntry> find(long before, String action, String text, Limit limit);
+}

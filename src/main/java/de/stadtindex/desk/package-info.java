@@ -1,0 +1,9 @@
+/** The desk: where new figures are uploaded, checked, compared and released. */
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"core", "platform", "account", "audit", "city", "ranking", "dataimport"})
+@NullMarked
+package de.stadtindex.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

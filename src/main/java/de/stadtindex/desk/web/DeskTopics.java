@@ -1,0 +1,17 @@
+package de.stadtindex.desk.web;
+
+import de.stadtindex.platform.access.DeskTopic;
+import de.stadtindex.platform.access.Role;
+import java.util.EnumSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desk's entries in the menu. */
+@Configuration(proxyBeanMethods = false)
+class DeskTopics {
+
+    @Bean
+    DeskTopic homeTopic() {
+        return new DeskTopic("home", "/redaktion", 0, EnumSet.allOf(Role.class));
+    }
+}

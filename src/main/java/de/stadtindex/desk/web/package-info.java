@@ -1,0 +1,5 @@
+/** Pages of the desk. */
+@NullMarked
+package de.stadtindex.desk.web;
+
+import org.jspecify.annotations.NullMarked;
