@@ -7,12 +7,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import de.stadtindex.account.Accounts;
 import de.stadtindex.platform.access.Admission;
 import de.stadtindex.platform.access.Role;
+import de.stadtindex.platform.access.SignedInPages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,12 +24,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every route times everybody: made from the routes that are there, so a new one without a decision fails. */
 @SpringBootTest
@@ -80,6 +84,21 @@ class AuthorisationTests {
     @MethodSource("routes")
     void everyRouteHasADecision(Route route) {
         assertThat(route.admission()).isNotInstanceOf(Admission.Undecided.class);
+    }
+
+    /** So that whatever is checked for all pages of the desk is checked for new ones too. */
+    @Test
+    void everyPageBehindTheSignInIsListed() {
+        assertThat(mappings.getHandlerMethods().entrySet().stream()
+                        .filter(entry -> entry.getValue().getBeanType().isAnnotationPresent(SignedInPages.class))
+                        .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                        .filter(path -> !path.startsWith("/en/") && !path.contains(".")))
+                .allSatisfy(path -> assertThat(DeskPaths.kinds())
+                        .as(path)
+                        .anyMatch(page -> PathPatternParser.defaultInstance
+                                .parse(path)
+                                .matches(PathContainer.parsePath(page.replaceFirst("[?].*", "")))));
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class PeopleTests {
 
     @BeforeEach
     void emptyHouse() {
-        database.sql("truncate person, person_role, person_city, access_link").update();
+        database.sql("truncate person cascade").update();
     }
 
     @AfterEach

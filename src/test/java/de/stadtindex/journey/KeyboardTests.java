@@ -26,7 +26,7 @@ class KeyboardTests {
         () => {
             window.stops = [...document.querySelectorAll(
                 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(stop => stop.tabIndex >= 0);
+                .filter(stop => stop.tabIndex >= 0 && stop.checkVisibility());
             return window.stops.length;
         }
         """;
@@ -56,7 +56,7 @@ class KeyboardTests {
     void everyStopIsReachedInOrderAndSeen(String address, Visits visits) {
         Visit visit = visits.of(Visitor.german(), "http://127.0.0.1:" + port);
         visit.open(address);
-        int stops = (Integer) visit.page().evaluate(STOPS);
+        int stops = stops(visit.page());
 
         List<Object> walk =
                 IntStream.range(0, stops).mapToObj(_ -> nextStop(visit.page())).toList();
@@ -66,7 +66,13 @@ class KeyboardTests {
                 .isEqualTo(IntStream.range(0, stops).boxed().toList());
     }
 
-    private static Object nextStop(Page page) {
+    /** Remembers the stops of the page and counts them. */
+    static int stops(Page page) {
+        return (Integer) page.evaluate(STOPS);
+    }
+
+    /** Goes on with Tab and says which stop has the focus, -1 where that cannot be seen. */
+    static Object nextStop(Page page) {
         page.keyboard().press("Tab");
         return page.evaluate(STOP);
     }

@@ -1,6 +1,7 @@
 package de.stadtindex.account.web;
 
 import de.stadtindex.account.Email;
+import de.stadtindex.account.Passkeys;
 import de.stadtindex.account.Passwords;
 import de.stadtindex.account.People;
 import de.stadtindex.platform.access.Admits;
@@ -14,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Lets people look after their own access: password and sessions. */
@@ -23,12 +25,14 @@ class AccountController {
 
     private final AccountPages pages;
     private final Passwords passwords;
+    private final Passkeys passkeys;
     private final People people;
     private final EntryCheck check;
 
-    AccountController(AccountPages pages, Passwords passwords, People people, EntryCheck check) {
+    AccountController(AccountPages pages, Passwords passwords, Passkeys passkeys, People people, EntryCheck check) {
         this.pages = pages;
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.people = people;
         this.check = check;
     }
@@ -55,6 +59,12 @@ class AccountController {
 
     private boolean isChanged(Principal person, PasswordForm form, String password) {
         return passwords.change(person.getName(), Objects.requireNonNullElse(form.present(), ""), password);
+    }
+
+    @PostMapping("/konto/passkey")
+    ModelAndView removePasskey(@RequestParam String id, Principal person, Locale locale) {
+        passkeys.remove(person.getName(), id);
+        return AccountViews.redirect("/konto", locale);
     }
 
     @PostMapping("/konto/sitzungen")

@@ -1,5 +1,6 @@
 package de.stadtindex.account.web;
 
+import de.stadtindex.account.Passkeys;
 import de.stadtindex.account.People;
 import de.stadtindex.account.PersonEntry;
 import de.stadtindex.account.SignInSessions;
@@ -21,19 +22,22 @@ class AccountPages {
 
     private final People people;
     private final SignInSessions sessions;
+    private final Passkeys passkeys;
     private final CityDirectory cities;
     private final Wording wording;
 
-    AccountPages(People people, SignInSessions sessions, CityDirectory cities, Wording wording) {
+    AccountPages(People people, SignInSessions sessions, Passkeys passkeys, CityDirectory cities, Wording wording) {
         this.people = people;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.cities = cities;
         this.wording = wording;
     }
 
     AccountPage account(String email, Locale locale) {
         PersonEntry person = people.find(email).orElseThrow();
-        return new AccountPage(email, person.name(), roles(person.roles()), sessionRows(email, locale));
+        return new AccountPage(
+                email, person.name(), roles(person.roles()), sessionRows(email, locale), passkeyRows(email, locale));
     }
 
     List<PersonRow> rows() {
@@ -61,6 +65,14 @@ class AccountPages {
     /** The page on which somebody is invited, with these choices made already. */
     PersonPage invitation(Set<Role> roles, Set<CityKey> chosenCities) {
         return new PersonPage("", "", "", choices(roles), cityChoices(chosenCities), List.of());
+    }
+
+    private List<AccountPage.PasskeyRow> passkeyRows(String email, Locale locale) {
+        Words words = wording.in(locale);
+        return passkeys.of(email).stream()
+                .map(passkey ->
+                        new AccountPage.PasskeyRow(passkey.id(), passkey.label(), words.moment(passkey.created())))
+                .toList();
     }
 
     private List<AccountPage.SessionRow> sessionRows(String email, Locale locale) {

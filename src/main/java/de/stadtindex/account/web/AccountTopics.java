@@ -6,9 +6,14 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The menu entry of the pages about people. */
+/** The menu entries of the pages about people and their keys. */
 @Configuration(proxyBeanMethods = false)
 class AccountTopics {
+
+    @Bean
+    DeskTopic tokensTopic() {
+        return new DeskTopic("tokens", "/redaktion/schluessel", 70, Set.of(Role.EDITOR));
+    }
 
     @Bean
     DeskTopic peopleTopic() {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,14 +25,17 @@ class SessionAge extends OncePerRequestFilter {
     private static final String SIGNED_IN_AT = "signedInAt";
 
     private final Clock clock;
+    private final HttpServletRequest current;
 
-    SessionAge(Clock clock) {
+    SessionAge(Clock clock, HttpServletRequest current) {
         this.clock = clock;
+        this.current = current;
     }
 
-    /** Notes that the person of this session signed in just now. */
-    void begin(HttpSession session) {
-        session.setAttribute(SIGNED_IN_AT, clock.instant());
+    /** Notes when somebody signed in, whichever way. */
+    @EventListener
+    void onSignIn(InteractiveAuthenticationSuccessEvent event) {
+        current.getSession().setAttribute(SIGNED_IN_AT, clock.instant());
     }
 
     @Override

@@ -25,13 +25,26 @@ class SignInConfiguration {
     private static final String[] OPEN = inBothLanguages(SIGN_IN, "/einrichten", "/einladung/**");
     private static final String[] BEHIND = inBothLanguages(SIGN_OUT, "/konto/**", "/redaktion/**");
 
+    /** Addresses that the scripts for passkeys ask, and those of other sign-in services; none of them is a page. */
+    private static final String[] CALLED_SIGNED_OUT = {
+        "/webauthn/authenticate/options", "/login/webauthn", "/oauth2/**", "/login/oauth2/**"
+    };
+
+    private static final String[] CALLED_SIGNED_IN = {"/webauthn/register/**"};
+
     /** Before the chain of the public pages, which knows no sessions. */
     @Bean
     @Order(1)
-    SecurityFilterChain signedInRoutes(HttpSecurity http, SignInWays ways, SessionAge age) {
-        http.securityMatcher(Stream.of(OPEN, BEHIND).flatMap(Arrays::stream).toArray(String[]::new))
-                .authorizeHttpRequests(routes ->
-                        routes.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+    SecurityFilterChain signedInRoutes(HttpSecurity http, SignInWays ways, SessionAge age, OtherServices services) {
+        http.securityMatcher(Stream.of(OPEN, BEHIND, CALLED_SIGNED_OUT, CALLED_SIGNED_IN)
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new))
+                .authorizeHttpRequests(routes -> routes.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(CALLED_SIGNED_OUT)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .addFilterBefore(age, SecurityContextHolderFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("email")
@@ -39,11 +52,13 @@ class SignInConfiguration {
                         .successHandler(ways)
                         .failureHandler(ways)
                         .withObjectPostProcessor(inEachLanguage()))
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true))
                 .logout(logout -> logout.logoutRequestMatcher(post(SIGN_OUT)).logoutSuccessHandler(ways))
                 .requestCache(cache -> cache.requestCache(ways.wanted()))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(ways).accessDeniedHandler(ways))
                 .headers(SecurityHeaders::forSignedIn);
+        services.offer(http, ways);
         return http.build();
     }
 

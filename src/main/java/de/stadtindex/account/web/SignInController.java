@@ -10,8 +10,14 @@ import org.springframework.web.servlet.ModelAndView;
 @PublicPages
 class SignInController {
 
+    private final OtherServices services;
+
+    SignInController(OtherServices services) {
+        this.services = services;
+    }
+
     @GetMapping(SignInConfiguration.SIGN_IN)
     ModelAndView show(@RequestParam Map<String, String> parameters) {
-        return new ModelAndView("account/sign-in", "page", SignInPage.of(parameters.keySet()));
+        return new ModelAndView("account/sign-in", "page", SignInPage.of(parameters.keySet(), services.all()));
     }
 }

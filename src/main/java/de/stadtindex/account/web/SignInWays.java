@@ -1,5 +1,6 @@
 package de.stadtindex.account.web;
 
+import de.stadtindex.account.OidcPeople;
 import de.stadtindex.platform.web.PageFrame;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -34,12 +36,6 @@ class SignInWays
     private static final String DESK = "/redaktion";
 
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-    private final SessionAge age;
-
-    SignInWays(SessionAge age) {
-        this.age = age;
-    }
-
     /** Remembers where somebody wanted to go before the sign-in. */
     RequestCache wanted() {
         return wanted;
@@ -55,7 +51,6 @@ class SignInWays
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
-        age.begin(request.getSession());
         SavedRequest saved = wanted.getRequest(request, response);
         if (saved == null) {
             redirect(request, response, DESK);
@@ -69,8 +64,17 @@ class SignInWays
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String why = failure instanceof LockedException ? "?gesperrt" : "?fehler";
-        redirect(request, response, SignInConfiguration.SIGN_IN + why);
+        redirect(request, response, SignInConfiguration.SIGN_IN + "?" + reason(failure));
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case LockedException _ -> "gesperrt";
+            case OAuth2AuthenticationException other
+            when other.getError().getErrorCode().equals(OidcPeople.NOT_INVITED) -> "unbekannt";
+            case OAuth2AuthenticationException _ -> "dienst";
+            default -> "fehler";
+        };
     }
 
     /** A form whose session is over leads to the sign-in; everything else that is not allowed is a page that says so. */

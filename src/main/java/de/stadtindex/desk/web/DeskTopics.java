@@ -3,6 +3,7 @@ package de.stadtindex.desk.web;
 import de.stadtindex.platform.access.DeskTopic;
 import de.stadtindex.platform.access.Role;
 import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +14,10 @@ class DeskTopics {
     @Bean
     DeskTopic homeTopic() {
         return new DeskTopic("home", "/redaktion", 0, EnumSet.allOf(Role.class));
+    }
+
+    @Bean
+    DeskTopic auditTopic() {
+        return new DeskTopic("audit", "/redaktion/protokoll", 90, Set.of(Role.ADMINISTRATOR));
     }
 }

@@ -1,0 +1,20 @@
+package de.stadtindex.dataimport.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stores what is known of uploaded files. */
+public interface UploadRepository extends Repository<Upload, Long> {
+
+    Upload save(Upload upload);
+
+    @Query("select u from Upload u left join fetch u.acknowledgements where u.id = :id")
+    Optional<Upload> findWithAcknowledgements(long id);
+
+    /** The newest uploads first. */
+    @Query("select u from Upload u order by u.id desc")
+    List<Upload> findNewest(Limit limit);
+}

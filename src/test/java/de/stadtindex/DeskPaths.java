@@ -1,0 +1,24 @@
+package de.stadtindex;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Addresses of every kind of page behind the sign-in; a test keeps the list whole. */
+public final class DeskPaths {
+
+    private static final List<String> KINDS = List.of(
+            "/konto",
+            "/redaktion",
+            "/redaktion/personen",
+            "/redaktion/personen/neu",
+            "/redaktion/personen/admin@example.org",
+            "/redaktion/schluessel",
+            "/redaktion/protokoll");
+
+    private DeskPaths() {}
+
+    /** One address a kind of page, in German. */
+    public static Stream<String> kinds() {
+        return KINDS.stream();
+    }
+}

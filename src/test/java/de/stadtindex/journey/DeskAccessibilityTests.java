@@ -1,0 +1,112 @@
+package de.stadtindex.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import de.stadtindex.DeskPaths;
+import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.account.Accounts;
+import de.stadtindex.platform.access.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The desk is as accessible as the public pages: by axe, by keyboard, at 400 percent, valid, in both languages. */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({PostgresTestConfiguration.class, Accounts.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskAccessibilityTests {
+
+    private static final String SOMEBODY = "admin@example.org";
+    private static final List<String> SIGNED_OUT = List.of("/anmelden", "/anmelden?fehler", "/einladung/gibt-es-nicht");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeAll
+    void letSomebodyIn() {
+        accounts.enter(SOMEBODY, EnumSet.allOf(Role.class));
+    }
+
+    @Test
+    void axeFindsNothingInAnyColoursAndWidth(Visits visits) {
+        Page page = signedIn(visits);
+        List<String> violations = new ArrayList<>();
+
+        everyPage().filter(address -> !address.startsWith("/en")).forEach(address -> {
+            page.navigate(address);
+            for (int width : List.of(1280, 360)) {
+                page.setViewportSize(width, 800);
+                for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+                    AxeChecks.violations(page).forEach(fault -> violations.add(address + " " + width + ": " + fault));
+                }
+            }
+        });
+
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void nothingScrollsSidewaysAndNoTextIsMissing(Visits visits) {
+        Page page = signedIn(visits);
+        page.setViewportSize(320, 256);
+
+        everyPage().forEach(address -> {
+            page.navigate(address);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(320);
+            assertThat(page.textContent("body")).as(address).doesNotContainPattern("[?]{2}\\w");
+        });
+    }
+
+    @Test
+    void theKeyboardReachesEverythingInOrder(Visits visits) {
+        Page page = signedIn(visits);
+
+        everyPage().filter(address -> !address.startsWith("/en")).forEach(address -> {
+            page.navigate(address);
+            int stops = KeyboardTests.stops(page);
+            List<Object> walk =
+                    IntStream.range(0, stops).mapToObj(_ -> KeyboardTests.nextStop(page)).toList();
+            assertThat(walk).as(address).isEqualTo(IntStream.range(0, stops).boxed().toList());
+        });
+    }
+
+    @Test
+    void everyPageIsValid(Visits visits) {
+        Page page = signedIn(visits);
+        Map<String, String> documents = new LinkedHashMap<>();
+
+        everyPage().forEach(address -> documents.put(address, page.navigate(address).text()));
+
+        assertThat(HtmlChecker.check(documents).errors()).isEmpty();
+    }
+
+    private static Stream<String> everyPage() {
+        return Stream.concat(DeskPaths.kinds(), SIGNED_OUT.stream()).flatMap(path -> Stream.of(path, "/en" + path));
+    }
+
+    private Page signedIn(Visits visits) {
+        Page page = visits.of(Visitor.german(), "http://127.0.0.1:" + port).page();
+        new Desk(page).signIn(SOMEBODY);
+        return page;
+    }
+}
