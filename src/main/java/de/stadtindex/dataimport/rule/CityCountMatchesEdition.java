@@ -4,7 +4,10 @@ import de.stadtindex.dataimport.file.Place;
 import de.stadtindex.dataimport.rule.Finding.Severity;
 import java.util.stream.Stream;
 
-/** The list of ranked cities is as long as the publisher said. */
+/**
+ * The list of ranked cities is as long as the publisher said. A longer one cannot be right; a shorter one only says that
+ * not all cities are known yet.
+ */
 final class CityCountMatchesEdition implements ImportRule {
 
     @Override
@@ -16,7 +19,7 @@ final class CityCountMatchesEdition implements ImportRule {
         }
         return Stream.of(new Finding(
                 FindingCode.CITY_COUNT_DIFFERS,
-                Severity.ERROR,
+                listed > stated ? Severity.ERROR : Severity.WARNING,
                 Place.FILE,
                 Integer.toString(listed),
                 Expectation.of("cities", stated)));

@@ -1,7 +1,9 @@
 package de.stadtindex.dataimport.rule;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What should stand in a cell, kept apart from the sentence that says so in a language: its text is in the message bundles
@@ -11,12 +13,23 @@ import java.util.List;
  */
 public record Expectation(String key, List<String> values) {
 
+    /** Parts the items of a value that is a list. */
+    public static final String SEPARATOR = ", ";
+
     public Expectation {
         values = List.copyOf(values);
     }
 
-    /** The expectation with this key; its values are kept as text. */
+    /** The expectation with this key; its values are kept as text, a collection as one value: {@code gesamt, mobilitaet}. */
     public static Expectation of(String key, Object... values) {
-        return new Expectation(key, Arrays.stream(values).map(Object::toString).toList());
+        String[] texts = new String[values.length];
+        Arrays.setAll(texts, i -> text(values[i]));
+        return new Expectation(key, List.of(texts));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Collection<?> items
+                ? items.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR))
+                : value.toString();
     }
 }

@@ -9,13 +9,23 @@ public interface ImportRule {
 
     /** Every rule, in the order in which people mend a file. */
     List<ImportRule> ALL = List.of(
-            new CityCountMatchesEdition(),
+            new FiguresAreOfThisEdition(),
+            new CategoryIsGiven(),
+            new CategoriesAreNotSwapped(),
             new CityWasRanked(),
             new CityStandsOnce(),
+            new CityIsStillRanked(),
+            new CityCountMatchesEdition(),
             new RankIsWithinEdition(),
             new RankIsHeldOnce(),
+            new RanksHaveNoGaps(),
+            new DecimalsAreUsual(),
             new ScoreFollowsRank(),
-            new OverallIsMeanOfCategories());
+            new OverallIsMeanOfCategories(),
+            new MeanMatchesPublished(),
+            new DataPointsAreCitiesTimesParameters(),
+            new TendencyFollowsRanks(),
+            new RankChangesLittle());
 
     /** All faults against this rule. */
     Stream<Finding> check(EditionDraft draft);

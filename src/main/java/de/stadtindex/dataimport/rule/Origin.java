@@ -28,6 +28,14 @@ public record Origin(Columns columns, int row) {
      */
     public record Column(int number, String header) {}
 
+    /** The column that says this, from top to bottom; the sheet as a whole where none does. */
+    Place heading(Field field) {
+        Column column = columns.fields().get(field);
+        return column == null
+                ? Place.sheet(columns.sheet())
+                : new Place(columns.sheet(), 0, column.number(), column.header());
+    }
+
     /** The cell that says this of the line; the row as a whole where no column does. */
     public Place place(Field field) {
         Column column = columns.fields().get(field);
