@@ -24,11 +24,23 @@ public record Cell(Kind kind, String text) {
 
     /** A cell of a text file; blank where there is only space. */
     public static Cell text(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? BLANK : new Cell(Kind.TEXT, stripped);
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? BLANK : new Cell(Kind.TEXT, text.substring(start, end));
     }
 
     public boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /** Whether a character is seen as a gap, that of a fixed width included. */
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -1,5 +1,7 @@
 package de.stadtindex.dataimport.file;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that cannot or must not be read as a table; nothing of it was taken. */
 public class FileRefusedException extends RuntimeException {
 
@@ -8,7 +10,12 @@ public class FileRefusedException extends RuntimeException {
     private final FileRefusal refusal;
 
     public FileRefusedException(FileRefusal refusal) {
-        super("File refused: " + refusal);
+        this(refusal, null);
+    }
+
+    /** With what its parser tripped over, for the log. */
+    FileRefusedException(FileRefusal refusal, @Nullable Throwable cause) {
+        super("File refused: " + refusal, cause);
         this.refusal = refusal;
     }
 

@@ -1,0 +1,48 @@
+package de.stadtindex.dataimport.file;
+
+import java.nio.charset.StandardCharsets;
+
+/** A file that must not be read, named by what is wrong with it. */
+final class HostileFile {
+
+    private final String name;
+    private final byte[] content;
+    private final FileRefusal refusal;
+
+    HostileFile(String name, byte[] content, FileRefusal refusal) {
+        this.name = name;
+        this.content = content;
+        this.refusal = refusal;
+    }
+
+    static HostileFile of(String name, Packages content, FileRefusal refusal) {
+        return new HostileFile(name, content.bytes(), refusal);
+    }
+
+    static HostileFile of(String name, String content, FileRefusal refusal) {
+        return new HostileFile(name, content.getBytes(StandardCharsets.ISO_8859_1), refusal);
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    /** What is said about it. */
+    FileRefusal refusal() {
+        return refusal;
+    }
+
+    /** The same file with some of its bytes replaced by others, as many. */
+    HostileFile patched(String old, String replacement) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        if (!text.contains(old) || old.length() != replacement.length()) {
+            throw new AssertionError("nothing to patch in " + name);
+        }
+        return of(name, text.replace(old, replacement), refusal);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
