@@ -107,11 +107,13 @@ class AuthorisationTests {
         MvcTestResult answer =
                 browser.method(route.method()).uri(route.path()).with(csrf()).exchange();
 
-        if (route.admission() instanceof Admission.Everyone) {
-            assertIsAdmitted(answer, route);
-        } else {
-            assertThat(answer).hasStatus(302);
-            assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/anmelden");
+        switch (route.admission()) {
+            case Admission.Everyone() -> assertIsAdmitted(answer, route);
+            case Admission.Scripts _ -> assertThat(answer).hasStatus(401);
+            default -> {
+                assertThat(answer).hasStatus(302);
+                assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/anmelden");
+            }
         }
     }
 

@@ -17,6 +17,9 @@ public sealed interface Admission {
     /** People with one of these roles. */
     record Only(Set<Role> roles) implements Admission {}
 
+    /** Scripts with a key that carries this authority. */
+    record Scripts(String authority) implements Admission {}
+
     /** Nobody has decided yet, so nobody gets in. */
     record Undecided() implements Admission {}
 
@@ -25,6 +28,11 @@ public sealed interface Admission {
         if (method.getBeanType().isAnnotationPresent(PublicPages.class)) {
             return new Everyone();
         }
+        ScriptCalls scripts = method.getBeanType().getAnnotation(ScriptCalls.class);
+        return scripts == null ? ofPeople(method) : new Scripts(scripts.value());
+    }
+
+    private static Admission ofPeople(HandlerMethod method) {
         return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Admits.class))
                 .or(() -> Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Admits.class)))
@@ -38,6 +46,7 @@ public sealed interface Admission {
             case Everyone() -> true;
             case Only(Set<Role> roles) ->
                 !Collections.disjoint(roles.stream().map(Role::authority).collect(Collectors.toSet()), authorities);
+            case Scripts(String authority) -> authorities.contains(authority);
             case Undecided() -> false;
         };
     }
