@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     FigureSources.class,
     TableCopy.class,
     Versions.class,
+    Corrections.class,
     CityRegister.class
 })
 @interface ReleaseSlice {}
