@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import de.stadtindex.ranking.DataStates;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.domain.EditionVersionRepository;
 import de.stadtindex.ranking.domain.ResultRepository;
@@ -141,7 +142,16 @@ class LayeringTests {
                 .doNotBelongToAnyOf(DataStates.class)
                 .should()
                 .callMethodWhere(target(owner(equivalentTo(EditionVersionRepository.class)))
-                        .and(target(name("findVisible")))));
+                        .and(target(name("findVisible")).or(target(name("findWithdrawn"))))));
+    }
+
+    @Test
+    void onlyTheFiguresThatComeWithTheProgramArePublishedAsOfThePast() {
+        check(noClasses()
+                .that()
+                .haveNameNotMatching("de\\.stadtindex\\.dataimport\\.BundledVersions")
+                .should()
+                .callMethodWhere(target(owner(equivalentTo(ReleaseDesk.class))).and(target(name("publishAsOf")))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.stadtindex.dataimport.rule.ResultLine;
 import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.NewCategory;
 import de.stadtindex.ranking.Participation;
+import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.VersionContent;
 import de.stadtindex.ranking.VersionDesk;
 import java.time.Clock;
@@ -34,10 +35,12 @@ class BundledVersions {
     private static final String REASON = "Figures that come with the program";
 
     private final VersionDesk desk;
+    private final ReleaseDesk releases;
     private final Clock clock;
 
-    BundledVersions(VersionDesk desk, Clock clock) {
+    BundledVersions(VersionDesk desk, ReleaseDesk releases, Clock clock) {
         this.desk = desk;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ class BundledVersions {
                         .toList());
         VersionNumber number = desk.draft(draft.edition().year(), content, ACTOR, REASON);
         desk.submitForReview(number, ACTOR, REASON);
-        desk.approve(number, startOfDay(draft.edition()), ACTOR, REASON);
+        releases.publishAsOf(number, startOfDay(draft.edition()), ACTOR, REASON);
     }
 
     /** The day of publication is known, its hour is not: the version counts from the start of that day. */

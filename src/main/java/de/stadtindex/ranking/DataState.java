@@ -1,6 +1,7 @@
 package de.stadtindex.ranking;
 
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.VersionNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions one version an edition, oldest edition first; empty before the first release
  * @param frozen the fixed view asked for; null for the current state
+ * @param preview the version shown before its time, which must never leave the desk; null for what is public
  */
 public record DataState(
-        List<LiveVersion> versions, @Nullable FrozenView frozen) {
+        List<LiveVersion> versions,
+        @Nullable FrozenView frozen,
+        @Nullable VersionNumber preview) {
 
     public DataState {
         versions = List.copyOf(versions);

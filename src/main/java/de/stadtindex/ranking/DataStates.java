@@ -2,17 +2,19 @@ package de.stadtindex.ranking;
 
 import de.stadtindex.core.Score;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.core.VersionStatus;
 import de.stadtindex.ranking.domain.Edition;
 import de.stadtindex.ranking.domain.EditionVersion;
 import de.stadtindex.ranking.domain.EditionVersionRepository;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,58 +34,99 @@ public class DataStates {
 
     /** What is public now. */
     public DataState current() {
-        Instant now = clock.instant();
-        return new DataState(liveAt(now, now), null);
+        return new DataState(liveAt(clock.instant()), null, null);
     }
 
     /**
      * What was public at the instant a version was published; the current state without a number.
      *
-     * @throws VersionNotFoundException when that version is not public, or no longer
+     * @throws VersionWithdrawnException when that version was public, and is no longer
+     * @throws VersionNotFoundException when that version has never been public
      */
     public DataState at(Optional<VersionNumber> number) {
         return number.map(this::frozenAt).orElseGet(this::current);
     }
 
+    /**
+     * What would be public now if this version were, in any state on its way; for those who may see it before its time.
+     *
+     * @throws VersionNotFoundException when there is no such version, or it is withdrawn or discarded
+     */
+    public DataState withDraft(VersionNumber number) {
+        LiveVersion shown = find(number)
+                .filter(version -> version.status().isOpen() || version.status() == VersionStatus.APPROVED)
+                .map(DataStates::live)
+                .orElseThrow(() -> new VersionNotFoundException(number));
+        List<LiveVersion> versions = Stream.concat(
+                        liveAt(clock.instant()).stream()
+                                .filter(live -> !live.year().equals(shown.year())),
+                        Stream.of(shown))
+                .sorted(Comparator.comparing(LiveVersion::year))
+                .toList();
+        return new DataState(versions, null, number);
+    }
+
+    /** Every version that may be seen, superseded ones included, in the order of editions and numbers. */
+    public List<LiveVersion> released() {
+        return visible(clock.instant());
+    }
+
+    /** Every version that was public and is no longer, in the order of editions and numbers. */
+    public List<WithdrawnVersion> withdrawn() {
+        return versions.findWithdrawn().stream().map(WithdrawnVersion::of).toList();
+    }
+
     private DataState frozenAt(VersionNumber number) {
         Instant now = clock.instant();
-        LiveVersion named = visible(now, now).stream()
+        LiveVersion named = visible(now).stream()
                 .filter(version -> version.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new VersionNotFoundException(number));
-        VersionNumber today = liveAt(now, now).stream()
+                .orElseThrow(() -> missing(number));
+        VersionNumber today = liveAt(now).stream()
                 .map(LiveVersion::number)
                 .filter(live -> live.edition().equals(number.edition()))
                 .findFirst()
                 .orElse(number);
         FrozenView view = new FrozenView(number, named.publishAt(), today.equals(number) ? null : today);
-        return new DataState(liveBeside(named, now), view);
+        return new DataState(liveBeside(named), view, null);
+    }
+
+    private VersionNotFoundException missing(VersionNumber number) {
+        return find(number)
+                .filter(version -> version.status() == VersionStatus.WITHDRAWN)
+                .<VersionNotFoundException>map(version -> new VersionWithdrawnException(WithdrawnVersion.of(version)))
+                .orElseGet(() -> new VersionNotFoundException(number));
+    }
+
+    private Optional<EditionVersion> find(VersionNumber number) {
+        return versions.findByNumber(number.edition().value(), number.number());
     }
 
     /** What was live when this version came out; in its own edition always this one, though another may share its instant. */
-    private List<LiveVersion> liveBeside(LiveVersion named, Instant now) {
-        return liveAt(named.publishAt(), now).stream()
+    private List<LiveVersion> liveBeside(LiveVersion named) {
+        return liveAt(named.publishAt()).stream()
                 .map(live -> live.year().equals(named.year()) ? named : live)
                 .toList();
     }
 
     /** The highest visible version of each edition. */
-    private List<LiveVersion> liveAt(Instant asOf, Instant now) {
+    private List<LiveVersion> liveAt(Instant asOf) {
         Map<Integer, LiveVersion> byYear = new LinkedHashMap<>();
-        visible(asOf, now).forEach(version -> byYear.put(version.year().value(), version));
+        visible(asOf).forEach(version -> byYear.put(version.year().value(), version));
         return List.copyOf(byYear.values());
     }
 
-    private List<LiveVersion> visible(Instant asOf, Instant now) {
-        return versions.findVisible(asOf, now).stream().map(DataStates::live).toList();
+    private List<LiveVersion> visible(Instant asOf) {
+        return versions.findVisible(asOf).stream().map(DataStates::live).toList();
     }
 
     private static LiveVersion live(EditionVersion version) {
         return new LiveVersion(
                 version.id(),
                 version.versionNumber(),
-                Objects.requireNonNull(version.publishAt()),
-                facts(version.edition()));
+                version.publishAt() == null ? version.origin().happenedAt() : version.publishAt(),
+                facts(version.edition()),
+                version.publicNote());
     }
 
     private static EditionFacts facts(Edition edition) {

@@ -40,6 +40,15 @@ public final class EditionResults {
         return version;
     }
 
+    /** The same in the form in which versions are written. */
+    public VersionContent content() {
+        List<VersionContent.Cell> cells = figures.entrySet().stream()
+                .flatMap(city -> city.getValue().entrySet().stream()
+                        .map(figure -> new VersionContent.Cell(city.getKey(), figure.getKey(), figure.getValue())))
+                .toList();
+        return new VersionContent(participants, cells);
+    }
+
     public Set<CityKey> participants() {
         return participants.keySet();
     }

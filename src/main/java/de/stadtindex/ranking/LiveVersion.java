@@ -3,15 +3,22 @@ package de.stadtindex.ranking;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A version the public may see. Only {@link DataStates} makes one, from the visibility predicate; results are read for
- * nothing else, so holding one is the permission to read.
+ * A version that may be shown: to the public, or to those who preview it. Only {@link DataStates} makes one, from the
+ * visibility predicate; results are read for nothing else, so holding one is the permission to read.
  *
  * @param id the stored identity, never shown
- * @param publishAt the instant from which it has been public
+ * @param publishAt the instant from which it is public; in a preview without one, the instant of its draft
+ * @param publicNote what it corrects; null if it corrects nothing
  */
-public record LiveVersion(long id, VersionNumber number, Instant publishAt, EditionFacts edition) {
+public record LiveVersion(
+        long id,
+        VersionNumber number,
+        Instant publishAt,
+        EditionFacts edition,
+        @Nullable String publicNote) {
 
     public EditionYear year() {
         return number.edition();

@@ -28,10 +28,13 @@ public class Results {
     private final ResultRepository results;
     private final Categories categories;
 
-    /** Approved versions never change, so what was read of one stays true; the bound is the number of cities in all. */
-    private final Cache<Long, EditionResults> byVersion = Caffeine.newBuilder()
+    /**
+     * What a version says never changes once it was drafted, so what was read of one stays true, also of a previewed draft;
+     * what is said about it (instant, note, edition) may, and belongs to the key. The bound is the number of cities in all.
+     */
+    private final Cache<LiveVersion, EditionResults> byVersion = Caffeine.newBuilder()
             .maximumWeight(MOST_CITIES_KEPT)
-            .<Long, EditionResults>weigher(
+            .<LiveVersion, EditionResults>weigher(
                     (_, edition) -> edition.participants().size() + 1)
             .build();
 
@@ -48,7 +51,7 @@ public class Results {
 
     /** Everything one version says about the overall ranking and its categories. */
     public EditionResults of(LiveVersion version) {
-        return kept(byVersion, version.id(), () -> read(version));
+        return kept(byVersion, version, () -> read(version));
     }
 
     private EditionResults read(LiveVersion version) {

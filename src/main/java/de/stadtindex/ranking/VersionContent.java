@@ -2,6 +2,7 @@ package de.stadtindex.ranking;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ import java.util.Map;
  * All that a new version will say.
  *
  * @param participants the cities the edition ranked
- * @param figures what is known of them
+ * @param figures what is known of them; not copied, and read from its start more than once, so that it may be a view that
+ *     makes each cell when it is asked for
  */
 public record VersionContent(Map<CityKey, Participation> participants, List<Cell> figures) {
 
@@ -18,6 +20,6 @@ public record VersionContent(Map<CityKey, Participation> participants, List<Cell
 
     public VersionContent {
         participants = Map.copyOf(participants);
-        figures = List.copyOf(figures);
+        figures = Collections.unmodifiableList(figures);
     }
 }

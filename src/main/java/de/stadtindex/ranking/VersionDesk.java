@@ -2,17 +2,17 @@ package de.stadtindex.ranking;
 
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.ranking.domain.Decision;
 import de.stadtindex.ranking.domain.Edition;
 import de.stadtindex.ranking.domain.EditionRepository;
 import de.stadtindex.ranking.domain.EditionVersion;
 import de.stadtindex.ranking.domain.EditionVersionRepository;
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings versions from draft to release; the only way in which figures become public. */
+/**
+ * Brings versions from draft to review; {@link ReleaseDesk} takes them further. A step that is not allowed ends in a
+ * {@link de.stadtindex.core.ReleaseRefusedException}, a number no version has in a {@link VersionNotFoundException}.
+ */
 @Service
 @Transactional
 public class VersionDesk {
@@ -20,45 +20,67 @@ public class VersionDesk {
     private final EditionRepository editions;
     private final EditionVersionRepository versions;
     private final VersionWriter writer;
-    private final Clock clock;
+    private final VersionDecisions decisions;
 
-    VersionDesk(EditionRepository editions, EditionVersionRepository versions, VersionWriter writer, Clock clock) {
+    VersionDesk(
+            EditionRepository editions,
+            EditionVersionRepository versions,
+            VersionWriter writer,
+            VersionDecisions decisions) {
         this.editions = editions;
         this.versions = versions;
         this.writer = writer;
-        this.clock = clock;
+        this.decisions = decisions;
     }
 
-    /** Creates the next version of an edition as a draft, which nobody outside sees. */
+    /**
+     * Creates the next version of an edition as a draft, which nobody outside sees; what it says never changes again.
+     *
+     * @throws EditionNotFoundException when there is no such edition
+     */
     public VersionNumber draft(EditionYear year, VersionContent content, String actor, String reason) {
-        Edition edition = editions.findById(year.value()).orElseThrow(EditionNotFoundException::new);
-        int number = versions.highestNumber(year.value()) + 1;
-        EditionVersion version = versions.save(new EditionVersion(edition, number, decision(actor, reason)));
+        EditionVersion version = next(year, actor, reason);
         writer.write(version.id(), content);
-        return version.versionNumber();
+        return seal(version);
+    }
+
+    /** Creates a draft that says what an older version of the same edition says: the way back from a faulty one. */
+    public VersionNumber draftLike(VersionNumber older, String actor, String reason) {
+        long model = decisions.find(older).id();
+        EditionVersion version = next(older.edition(), actor, reason);
+        writer.copy(model, version.id());
+        return seal(version);
+    }
+
+    /** Says in public what a version corrects, in 10 to 2000 characters; until its approval this may be said anew. */
+    public void explain(VersionNumber number, String note) {
+        decisions.change(number, version -> version.explain(note.strip()));
     }
 
     /** Hands a draft to a second person. */
     public void submitForReview(VersionNumber number, String actor, String reason) {
-        find(number).submitForReview(decision(actor, reason));
+        decisions.make(number, actor, reason, EditionVersion::submitForReview);
     }
 
-    /** Decides that a version becomes public at an instant; errors with IllegalStateException unless it is in review. */
-    public void approve(VersionNumber number, Instant publishAt, String actor, String reason) {
-        find(number).approve(publishAt, decision(actor, reason));
+    /** Gives a version in review back, with the reason why. */
+    public void sendBack(VersionNumber number, String actor, String reason) {
+        decisions.make(number, actor, reason, EditionVersion::sendBack);
     }
 
-    /** Takes an approved version out of sight. */
-    public void withdraw(VersionNumber number, String actor, String reason) {
-        find(number).withdraw(decision(actor, reason));
+    /** Gives up a draft or a version in review; its number is not given again. */
+    public void discard(VersionNumber number, String actor, String reason) {
+        decisions.make(number, actor, reason, EditionVersion::discard);
     }
 
-    private EditionVersion find(VersionNumber number) {
-        return versions.findByNumber(number.edition().value(), number.number())
-                .orElseThrow(() -> new VersionNotFoundException(number));
+    private EditionVersion next(EditionYear year, String actor, String reason) {
+        Edition edition = editions.hold(year.value()).orElseThrow(EditionNotFoundException::new);
+        int number = versions.highestNumber(year.value()) + 1;
+        return versions.save(new EditionVersion(edition, number, decisions.decision(actor, reason)));
     }
 
-    private Decision decision(String actor, String reason) {
-        return new Decision(actor, clock.instant(), reason);
+    private VersionNumber seal(EditionVersion version) {
+        version.seal(writer.hash(version.id()));
+        versions.flush();
+        return version.versionNumber();
     }
 }

@@ -30,10 +30,11 @@ class ComparabilitiesTests {
     void publish2022To2024(
             @Autowired Editions editions,
             @Autowired VersionDesk desk,
+            @Autowired ReleaseDesk releaseDesk,
             @Autowired CityRegister cities,
             @Autowired Categories categories) {
         Releases.enterDarmstadt(cities, categories);
-        releases = new Releases(editions, desk);
+        releases = new Releases(editions, desk, releaseDesk);
         IntStream.rangeClosed(2022, 2024).forEach(year -> releases.approved(year, 10, MutableClock.START));
         note(2023, WITH_NOTE, "education");
         note(2024, COMPARABLE, "parameters");

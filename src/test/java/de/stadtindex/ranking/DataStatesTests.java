@@ -35,10 +35,11 @@ class DataStatesTests {
     void prepare(
             @Autowired Editions editions,
             @Autowired VersionDesk desk,
+            @Autowired ReleaseDesk releaseDesk,
             @Autowired CityRegister cities,
             @Autowired Categories categories) {
         Releases.enterDarmstadt(cities, categories);
-        releases = new Releases(editions, desk);
+        releases = new Releases(editions, desk, releaseDesk);
     }
 
     @AfterEach
@@ -103,8 +104,8 @@ class DataStatesTests {
     }
 
     @Test
-    void aVersionWithdrawnBeforeItsInstantIsNeverShown() {
-        releases.withdraw(releases.approved(2025, 17, TOMORROW));
+    void aVersionStoppedBeforeItsInstantIsNotShown() {
+        releases.stop(releases.approved(2025, 17, TOMORROW));
 
         clock.moveTo(TOMORROW.plusSeconds(1));
         assertThat(shown()).isEmpty();

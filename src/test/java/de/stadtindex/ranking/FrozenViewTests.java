@@ -31,10 +31,11 @@ class FrozenViewTests {
     void prepare(
             @Autowired Editions editions,
             @Autowired VersionDesk desk,
+            @Autowired ReleaseDesk releaseDesk,
             @Autowired CityRegister cities,
             @Autowired Categories categories) {
         Releases.enterDarmstadt(cities, categories);
-        releases = new Releases(editions, desk);
+        releases = new Releases(editions, desk, releaseDesk);
     }
 
     @Test
@@ -97,10 +98,22 @@ class FrozenViewTests {
     }
 
     @Test
-    void aWithdrawnVersionIsNotFound() {
+    void ofAWithdrawnVersionItIsToldThatAndWhyItIsGone() {
         releases.withdraw(releases.approved(2025, 17, YESTERDAY));
 
-        assertNotFound("2025.1");
+        assertThatExceptionOfType(VersionWithdrawnException.class)
+                .isThrownBy(() -> frozen("2025.1"))
+                .extracting(VersionWithdrawnException::version)
+                .isEqualTo(new WithdrawnVersion(number("2025.1"), YESTERDAY, NOW, Releases.REASON, Releases.NOTE));
+    }
+
+    @Test
+    void ofADiscardedVersionNothingIsTold() {
+        releases.discard(releases.draft(2025, 17));
+
+        assertThatExceptionOfType(VersionNotFoundException.class)
+                .isThrownBy(() -> frozen("2025.1"))
+                .isNotInstanceOf(VersionWithdrawnException.class);
     }
 
     @Test

@@ -23,7 +23,15 @@ import org.springframework.context.annotation.Import;
     Categories.class,
     Comparabilities.class,
     VersionDesk.class,
+    ReleaseDesk.class,
+    VersionDecisions.class,
+    ReleaseRules.class,
+    RankingConfiguration.class,
     VersionWriter.class,
+    FigureSources.class,
+    TableCopy.class,
+    Versions.class,
+    Corrections.class,
     CityRegister.class
 })
 @interface ReleaseSlice {}

@@ -19,16 +19,20 @@ final class Releases {
 
     static final CityKey DARMSTADT = new CityKey("06411000");
 
-    private static final String ACTOR = "Test";
-    private static final String REASON = "Because the test says so";
+    static final String AUTHOR = "Alex";
+    static final String APPROVER = "Kim";
+    static final String REASON = "Because the test says so";
+    static final String NOTE = "Darmstadt stands on another rank";
 
     private final Editions editions;
     private final VersionDesk desk;
+    private final ReleaseDesk releases;
     private final Set<EditionYear> known = new HashSet<>();
 
-    Releases(Editions editions, VersionDesk desk) {
+    Releases(Editions editions, VersionDesk desk, ReleaseDesk releases) {
         this.editions = editions;
         this.desk = desk;
+        this.releases = releases;
     }
 
     /** Enters what every figure refers to: Darmstadt and the overall ranking. */
@@ -46,28 +50,49 @@ final class Releases {
     }
 
     VersionNumber draft(int year, int rank) {
+        return draft(year, content(rank));
+    }
+
+    VersionNumber draft(int year, VersionContent content) {
         var edition = new EditionYear(year);
         if (known.add(edition)) {
             editions.create(EditionFixtures.edition(year, 83));
         }
+        return desk.draft(edition, content, AUTHOR, REASON);
+    }
+
+    static VersionContent content(int rank) {
         var cell = new VersionContent.Cell(DARMSTADT, CategoryKey.OVERALL, RankingFixtures.figure(rank, null));
-        return desk.draft(
-                edition, new VersionContent(Map.of(DARMSTADT, Participation.CERTAIN), List.of(cell)), ACTOR, REASON);
+        return new VersionContent(Map.of(DARMSTADT, Participation.CERTAIN), List.of(cell));
     }
 
     VersionNumber inReview(int year, int rank) {
         var number = draft(year, rank);
-        desk.submitForReview(number, ACTOR, REASON);
+        desk.explain(number, NOTE);
+        desk.submitForReview(number, AUTHOR, REASON);
         return number;
     }
 
+    /** Approved for an instant of which it does not matter whether it has passed. */
     VersionNumber approved(int year, int rank, Instant publishAt) {
         var number = inReview(year, rank);
-        desk.approve(number, publishAt, ACTOR, REASON);
+        releases.publishAsOf(number, publishAt, APPROVER, REASON);
         return number;
+    }
+
+    void approve(VersionNumber number, Instant publishAt) {
+        releases.approve(number, publishAt, APPROVER, REASON);
+    }
+
+    void discard(VersionNumber number) {
+        desk.discard(number, AUTHOR, REASON);
+    }
+
+    void stop(VersionNumber number) {
+        releases.stop(number, APPROVER, REASON);
     }
 
     void withdraw(VersionNumber number) {
-        desk.withdraw(number, ACTOR, REASON);
+        releases.withdraw(number, APPROVER, REASON);
     }
 }

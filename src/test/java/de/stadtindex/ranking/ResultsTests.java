@@ -34,10 +34,11 @@ class ResultsTests {
     void publish2024AndKeep2025UntilTomorrow(
             @Autowired Editions editions,
             @Autowired VersionDesk desk,
+            @Autowired ReleaseDesk releaseDesk,
             @Autowired CityRegister cities,
             @Autowired Categories categories) {
         Releases.enterDarmstadt(cities, categories);
-        var releases = new Releases(editions, desk);
+        var releases = new Releases(editions, desk, releaseDesk);
         releases.approved(2024, 18, MutableClock.START);
         releases.approved(2025, 17, MutableClock.START.plus(Duration.ofDays(1)));
         releases.draft(2024, 1);

@@ -80,6 +80,10 @@ public class AccessToken {
         return Objects.requireNonNull(id);
     }
 
+    public String tokenHash() {
+        return tokenHash;
+    }
+
     public String owner() {
         return owner;
     }

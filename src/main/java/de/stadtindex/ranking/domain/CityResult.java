@@ -1,9 +1,5 @@
 package de.stadtindex.ranking.domain;
 
-import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.CityKey;
-import de.stadtindex.core.Rank;
-import de.stadtindex.core.Score;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +8,18 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Rank and score of one city in one ranking of one version, with where they were read. */
+/**
+ * Rank and score of one city in one ranking of one version, with where they were read. Read only: whole versions are
+ * written at a time.
+ */
 @Entity
+@Immutable
 @Table(name = "result")
 @IdClass(CityResult.Identity.class)
-@SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
+@SuppressWarnings("UnusedVariable") // queries name the fields
 public class CityResult {
 
     /** Identity of a result. */
@@ -53,30 +54,4 @@ public class CityResult {
     private @Nullable Note note;
 
     protected CityResult() {}
-
-    /** A figure read in a source; rank and score may each be unknown, not both. */
-    public CityResult(
-            long versionId,
-            CityKey city,
-            CategoryKey category,
-            @Nullable Rank rank,
-            @Nullable Score score,
-            long source) {
-        if (rank == null && score == null) {
-            throw new IllegalArgumentException("A result without rank and score says nothing: " + city);
-        }
-        this.versionId = versionId;
-        this.ags = city.ags();
-        this.category = category.value();
-        this.rank = rank == null ? null : rank.value();
-        this.score = score == null ? null : score.value();
-        this.sourceId = source;
-        this.confidence = Confidence.HIGH;
-    }
-
-    /** Notes that the figure is less sure than read in the source itself, and how it came about. */
-    public void qualify(Confidence howSure, @Nullable Note howFound) {
-        this.confidence = howSure;
-        this.note = howFound;
-    }
 }

@@ -5,6 +5,6 @@ import java.time.Instant;
 /**
  * Who decided something about a version, when and why.
  *
- * @param actor a person's name, or the part of the program that acted
+ * @param actor a name that belongs to one person for ever, or the part of the program that acted
  */
 public record Decision(String actor, Instant at, String reason) {}

@@ -1,6 +1,9 @@
 package de.stadtindex.ranking.domain;
 
+import de.stadtindex.core.ReleaseRefusal;
+import de.stadtindex.core.ReleaseRefusedException;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.core.VersionStatus;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,21 +23,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of release: a full set of results of one edition. Guards its own way from draft to release; whether it is live
- * is never stored but follows from {@code publishAt} and the clock.
+ * The unit of release: a full set of results of one edition. Guards its own way from draft to release and answers a step
+ * that its state does not allow with {@link ReleaseRefusedException}.
  */
 @Entity
 public class EditionVersion {
 
-    /** What people have decided about a version. */
-    public enum Status {
-        /** Being put together; nobody outside sees it. */
-        DRAFT,
-        /** Handed to a second person. */
-        IN_REVIEW,
-        /** Decided for release at an instant; its results can no longer change. */
-        APPROVED
-    }
+    private static final int SHORTEST_NOTE = 10;
+    private static final int LONGEST_NOTE = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,11 +43,12 @@ public class EditionVersion {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.DRAFT;
+    private VersionStatus status = VersionStatus.DRAFT;
 
     private @Nullable Instant publishAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String publicNote;
+    private @Nullable String contentHash;
 
     @Version
     private int lockVersion;
@@ -67,42 +64,98 @@ public class EditionVersion {
     public EditionVersion(Edition edition, int number, Decision decision) {
         this.edition = edition;
         this.number = number;
-        log(decision);
+        decisions.add(new VersionDecision(status, decision, false));
+    }
+
+    /** Closes the content, which has been written: from now on it never changes. */
+    public void seal(String hash) {
+        contentHash = hash;
+    }
+
+    /** Says in public what the version corrects; 10 to 2000 characters. */
+    public void explain(String note) {
+        require(status.isOpen(), ReleaseRefusal.NOT_OPEN);
+        int length = note.codePointCount(0, note.length());
+        require(length >= SHORTEST_NOTE && length <= LONGEST_NOTE, ReleaseRefusal.NOTE_LENGTH);
+        publicNote = note;
     }
 
     /** Hands the draft to a second person. */
     public void submitForReview(Decision decision) {
-        require(Status.DRAFT, "Only a draft can be submitted for review");
-        status = Status.IN_REVIEW;
-        log(decision);
+        require(status == VersionStatus.DRAFT, ReleaseRefusal.NOT_A_DRAFT);
+        become(VersionStatus.IN_REVIEW, decision);
+    }
+
+    /** Gives the version back to those who drafted it. */
+    public void sendBack(Decision decision) {
+        require(status == VersionStatus.IN_REVIEW, ReleaseRefusal.NOT_IN_REVIEW);
+        become(VersionStatus.DRAFT, decision);
+    }
+
+    /** Gives the version up before its release. */
+    public void discard(Decision decision) {
+        require(status.isOpen(), ReleaseRefusal.NOT_OPEN);
+        become(VersionStatus.DISCARDED, decision);
     }
 
     /** Decides that the version becomes public at this instant, past or future. */
     public void approve(Instant instant, Decision decision) {
-        require(Status.IN_REVIEW, "Only a version in review can be approved");
-        status = Status.APPROVED;
+        require(status == VersionStatus.IN_REVIEW, ReleaseRefusal.NOT_IN_REVIEW);
         publishAt = instant;
-        log(decision);
+        become(VersionStatus.APPROVED, decision);
     }
 
-    /** Takes an approved version out of sight, for ever. */
+    /** Takes the approval back while the instant has not come. */
+    public void stop(Decision decision) {
+        require(status == VersionStatus.APPROVED, ReleaseRefusal.NOT_APPROVED);
+        require(waitsAt(decision.at()), ReleaseRefusal.ALREADY_LIVE);
+        publishAt = null;
+        become(VersionStatus.IN_REVIEW, decision);
+    }
+
+    /** Takes a live version out of sight, for ever. */
     public void withdraw(Decision decision) {
-        require(Status.APPROVED, "Only an approved version can be withdrawn");
-        if (withdrawnAt != null) {
-            throw new IllegalStateException("Version " + versionNumber() + " is withdrawn already");
-        }
+        require(status == VersionStatus.APPROVED, ReleaseRefusal.NOT_APPROVED);
+        require(!waitsAt(decision.at()), ReleaseRefusal.NOT_LIVE);
         withdrawnAt = decision.at();
-        log(decision);
+        become(VersionStatus.WITHDRAWN, decision);
     }
 
-    private void require(Status needed, String rule) {
-        if (status != needed) {
-            throw new IllegalStateException(rule + ", version " + versionNumber() + " is " + status);
+    private void require(boolean allowed, ReleaseRefusal otherwise) {
+        if (!allowed) {
+            throw new ReleaseRefusedException(versionNumber(), otherwise);
         }
     }
 
-    private void log(Decision decision) {
-        decisions.add(new VersionDecision(status, decision));
+    private void become(VersionStatus next, Decision decision) {
+        status = next;
+        boolean byAuthor = next == VersionStatus.APPROVED && decision.actor().equals(origin().actor());
+        decisions.add(new VersionDecision(status, decision, byAuthor));
+    }
+
+    /** Whether the version is approved and its instant still to come. */
+    public boolean waitsAt(Instant now) {
+        return status == VersionStatus.APPROVED && publishAt != null && publishAt.isAfter(now);
+    }
+
+    /** Whether the version has ever been public, withdrawn or not. */
+    public boolean cameOutBy(Instant now) {
+        return publishAt != null && !publishAt.isAfter(now);
+    }
+
+    /** Whether the version may be seen; the entity's side of {@link EditionVersionRepository#findVisible}. */
+    public boolean isVisibleAt(Instant now) {
+        return status == VersionStatus.APPROVED && cameOutBy(now);
+    }
+
+    /** Who drafted the version, and when. */
+    public VersionDecision origin() {
+        return decisions.getFirst();
+    }
+
+    /** The log, oldest decision first. */
+    public List<VersionDecision> decisions() {
+        return List.copyOf(decisions);
     }
 
     /** The stored identity; only a saved version has one. */
@@ -121,7 +174,7 @@ public class EditionVersion {
         return new VersionNumber(edition.year(), number);
     }
 
-    public Status status() {
+    public VersionStatus status() {
         return status;
     }
 
@@ -135,5 +188,9 @@ public class EditionVersion {
 
     public @Nullable String publicNote() {
         return publicNote;
+    }
+
+    public @Nullable String contentHash() {
+        return contentHash;
     }
 }

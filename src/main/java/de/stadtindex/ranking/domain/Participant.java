@@ -1,18 +1,22 @@
 package de.stadtindex.ranking.domain;
 
-import de.stadtindex.core.CityKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a version's edition ranked a city, whether or not any figure of it is known. */
+/**
+ * Says that a version's edition ranked a city, whether or not any figure of it is known. Read only: whole versions are
+ * written at a time.
+ */
 @Entity
+@Immutable
 @IdClass(Participant.Identity.class)
-@SuppressWarnings("UnusedVariable") // the persistence provider reads the fields
+@SuppressWarnings("UnusedVariable") // queries name the fields
 public class Participant {
 
     /** Identity of a participant. */
@@ -29,10 +33,4 @@ public class Participant {
     private Confidence confidence;
 
     protected Participant() {}
-
-    public Participant(long versionId, CityKey city, Confidence confidence) {
-        this.versionId = versionId;
-        this.ags = city.ags();
-        this.confidence = confidence;
-    }
 }

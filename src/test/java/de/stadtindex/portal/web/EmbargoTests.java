@@ -20,6 +20,7 @@ import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.Editions;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.Participation;
+import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.VersionContent;
 import de.stadtindex.ranking.VersionDesk;
 import java.math.BigDecimal;
@@ -69,6 +70,9 @@ class EmbargoTests extends PageReading {
     @Autowired
     private VersionDesk desk;
 
+    @Autowired
+    private ReleaseDesk releases;
+
     @BeforeAll
     void approveForTomorrow() {
         cities.register(List.of(new NewCity(
@@ -83,7 +87,7 @@ class EmbargoTests extends PageReading {
         editions.create(new EditionFacts(YEAR, LocalDate.of(2026, 3, 3), 2, 38, 170, 340, null, null));
         VersionNumber number = desk.draft(YEAR, content(), "test", "new edition");
         desk.submitForReview(number, "test", "checked");
-        desk.approve(number, TOMORROW_AT_TEN, "test", "approved");
+        releases.approve(number, TOMORROW_AT_TEN, "another", "approved");
     }
 
     private static VersionContent content() {
