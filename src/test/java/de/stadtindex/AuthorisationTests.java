@@ -91,7 +91,10 @@ class AuthorisationTests {
     void everyPageBehindTheSignInIsListed() {
         assertThat(mappings.getHandlerMethods().entrySet().stream()
                         .filter(entry -> entry.getValue().getBeanType().isAnnotationPresent(SignedInPages.class))
-                        .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .filter(entry -> entry.getKey()
+                                .getMethodsCondition()
+                                .getMethods()
+                                .contains(RequestMethod.GET))
                         .flatMap(entry -> entry.getKey().getPatternValues().stream())
                         .filter(path -> !path.startsWith("/en/") && !path.contains(".")))
                 .allSatisfy(path -> assertThat(DeskPaths.kinds())

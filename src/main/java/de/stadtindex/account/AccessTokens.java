@@ -77,5 +77,9 @@ public class AccessTokens {
      *
      * @param lastUsed null when it never was
      */
-    public record TokenEntry(long id, String label, Instant expiresAt, @Nullable Instant lastUsed) {}
+    public record TokenEntry(
+            long id,
+            String label,
+            Instant expiresAt,
+            @Nullable Instant lastUsed) {}
 }

@@ -54,8 +54,8 @@ public class Uploads {
     public long receive(
             String actor, EditionYear edition, @Nullable CategoryKey category, String fileName, byte[] bytes) {
         String hash = sha256(bytes);
-        Upload upload = uploads.save(
-                new Upload(edition, category, tidy(fileName), bytes.length, hash, clock.instant(), actor));
+        Upload upload =
+                uploads.save(new Upload(edition, category, tidy(fileName), bytes.length, hash, clock.instant(), actor));
         contents.save(new UploadContent(upload.id(), bytes));
         audit.write(
                 actor,

@@ -1,12 +1,9 @@
 package de.stadtindex.ranking;
 
-import de.stadtindex.core.Score;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.core.VersionStatus;
-import de.stadtindex.ranking.domain.Edition;
 import de.stadtindex.ranking.domain.EditionVersion;
 import de.stadtindex.ranking.domain.EditionVersionRepository;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,23 +121,7 @@ public class DataStates {
                 version.id(),
                 version.versionNumber(),
                 version.publishAt() == null ? version.origin().happenedAt() : version.publishAt(),
-                facts(version.edition()),
+                EditionFacts.of(version.edition()),
                 version.publicNote());
-    }
-
-    private static EditionFacts facts(Edition edition) {
-        return new EditionFacts(
-                edition.year(),
-                edition.publishedOn(),
-                edition.cities(),
-                edition.indicators(),
-                edition.parameters(),
-                edition.dataPoints(),
-                score(edition.meanScore()),
-                score(edition.topTenScore()));
-    }
-
-    private static @Nullable Score score(@Nullable BigDecimal value) {
-        return value == null ? null : new Score(value);
     }
 }

@@ -2,6 +2,8 @@ package de.stadtindex.ranking;
 
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Score;
+import de.stadtindex.ranking.domain.Edition;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,21 @@ public record EditionFacts(
         @Nullable Integer parameters,
         @Nullable Integer dataPoints,
         @Nullable Score mean,
-        @Nullable Score topTen) {}
+        @Nullable Score topTen) {
+
+    static EditionFacts of(Edition edition) {
+        return new EditionFacts(
+                edition.year(),
+                edition.publishedOn(),
+                edition.cities(),
+                edition.indicators(),
+                edition.parameters(),
+                edition.dataPoints(),
+                score(edition.meanScore()),
+                score(edition.topTenScore()));
+    }
+
+    private static @Nullable Score score(@Nullable BigDecimal value) {
+        return value == null ? null : new Score(value);
+    }
+}

@@ -1,9 +1,13 @@
 package de.stadtindex.ranking;
 
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Score;
 import de.stadtindex.ranking.domain.Edition;
 import de.stadtindex.ranking.domain.EditionRepository;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +32,21 @@ public class Editions {
 
     public boolean isEmpty() {
         return editions.count() == 0;
+    }
+
+    /** What the publisher stated of an edition; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<EditionFacts> find(EditionYear year) {
+        return editions.findById(year.value()).map(EditionFacts::of);
+    }
+
+    /** All editions, the oldest first, whether or not anything of them is public. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> all() {
+        return editions.findAll().stream()
+                .map(EditionFacts::of)
+                .sorted(Comparator.comparing(EditionFacts::year))
+                .toList();
     }
 
     /** Enters an edition; it stays unseen until a version of it is live. */

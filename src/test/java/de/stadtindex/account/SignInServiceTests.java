@@ -87,7 +87,9 @@ class SignInServiceTests {
     void anAddressThatNobodyCheckedStaysOutToo() throws Exception {
         SERVICE.vouchFor("invited@example.org", false);
 
-        assertThat(visit("/oauth2/authorization/city").uri()).hasPath("/anmelden").hasQuery("unbekannt");
+        assertThat(visit("/oauth2/authorization/city").uri())
+                .hasPath("/anmelden")
+                .hasQuery("unbekannt");
     }
 
     private HttpResponse<String> visit(String path) throws IOException, InterruptedException {

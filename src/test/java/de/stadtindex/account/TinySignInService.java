@@ -42,7 +42,8 @@ final class TinySignInService implements AutoCloseable {
     static TinySignInService start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var service = new TinySignInService(server, new RSAKeyGenerator(2048).keyID("key").generate());
+            var service = new TinySignInService(
+                    server, new RSAKeyGenerator(2048).keyID("key").generate());
             server.createContext("/.well-known/openid-configuration", call -> json(call, service.metadata()));
             server.createContext("/keys", call -> json(call, new JWKSet(service.key).toString()));
             server.createContext("/authorize", service::authorize);
@@ -77,7 +78,8 @@ final class TinySignInService implements AutoCloseable {
     private void authorize(HttpExchange call) throws IOException {
         var asked = UriComponentsBuilder.fromUri(call.getRequestURI()).build().getQueryParams();
         nonce = String.valueOf(asked.getFirst("nonce"));
-        URI back = URI.create(decoded(String.valueOf(asked.getFirst("redirect_uri"))) + "?code=code&state=" + asked.getFirst("state"));
+        URI back = URI.create(decoded(String.valueOf(asked.getFirst("redirect_uri"))) + "?code=code&state="
+                + asked.getFirst("state"));
         call.getResponseHeaders().set("Location", back.toString());
         call.sendResponseHeaders(302, -1);
         call.close();
@@ -100,8 +102,8 @@ final class TinySignInService implements AutoCloseable {
                     .claim("email", email)
                     .claim("email_verified", checked)
                     .build();
-            SignedJWT token =
-                    new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("key").build(), claims);
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("key").build(), claims);
             token.sign(new RSASSASigner(key));
             return "{\"access_token\": \"access\", \"token_type\": \"Bearer\", \"id_token\": \"" + token.serialize()
                     + "\"}";

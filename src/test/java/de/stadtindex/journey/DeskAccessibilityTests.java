@@ -72,7 +72,9 @@ class DeskAccessibilityTests {
 
         everyPage().forEach(address -> {
             page.navigate(address);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(320);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(address)
+                    .isEqualTo(320);
             assertThat(page.textContent("body")).as(address).doesNotContainPattern("[?]{2}\\w");
         });
     }
@@ -84,9 +86,12 @@ class DeskAccessibilityTests {
         everyPage().filter(address -> !address.startsWith("/en")).forEach(address -> {
             page.navigate(address);
             int stops = KeyboardTests.stops(page);
-            List<Object> walk =
-                    IntStream.range(0, stops).mapToObj(_ -> KeyboardTests.nextStop(page)).toList();
-            assertThat(walk).as(address).isEqualTo(IntStream.range(0, stops).boxed().toList());
+            List<Object> walk = IntStream.range(0, stops)
+                    .mapToObj(_ -> KeyboardTests.nextStop(page))
+                    .toList();
+            assertThat(walk)
+                    .as(address)
+                    .isEqualTo(IntStream.range(0, stops).boxed().toList());
         });
     }
 
@@ -95,7 +100,9 @@ class DeskAccessibilityTests {
         Page page = signedIn(visits);
         Map<String, String> documents = new LinkedHashMap<>();
 
-        everyPage().forEach(address -> documents.put(address, page.navigate(address).text()));
+        everyPage()
+                .forEach(
+                        address -> documents.put(address, page.navigate(address).text()));
 
         assertThat(HtmlChecker.check(documents).errors()).isEmpty();
     }

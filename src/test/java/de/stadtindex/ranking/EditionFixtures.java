@@ -22,7 +22,7 @@ public final class EditionFixtures {
     public static EditionResults results(
             int year, Map<CityKey, Participation> participants, Map<CityKey, Map<CategoryKey, Figure>> figures) {
         var edition = edition(year, participants.size());
-        var version = new LiveVersion(1, new VersionNumber(edition.year(), 1), Instant.EPOCH, edition);
+        var version = new LiveVersion(1, new VersionNumber(edition.year(), 1), Instant.EPOCH, edition, null);
         return new EditionResults(version, List.of(CategoryKey.OVERALL), participants, figures);
     }
 }

@@ -38,8 +38,7 @@ class TokensController {
 
     @GetMapping("/redaktion/schluessel")
     ModelAndView show(Principal person, Locale locale, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
-        return new ModelAndView(VIEW, "form", new TokenForm(null))
-                .addObject("page", page(person, null, frame, locale));
+        return new ModelAndView(VIEW, "form", new TokenForm(null)).addObject("page", page(person, null, frame, locale));
     }
 
     @PostMapping("/redaktion/schluessel")

@@ -12,5 +12,6 @@ import org.jspecify.annotations.Nullable;
 record TokensPage(List<TokenRow> tokens, @Nullable String secret, String example) {
 
     /** One key; {@code lastUsed} is null when it never was. */
-    record TokenRow(long id, String label, String expires, @Nullable String lastUsed) {}
+    record TokenRow(
+            long id, String label, String expires, @Nullable String lastUsed) {}
 }
