@@ -15,14 +15,14 @@ comment on column audit_entry.action is 'Code of the act; its sentence is in the
 comment on column audit_entry.subject is 'What it was done to: an e-mail address, a version, a file';
 create index audit_entry_action on audit_entry (action, id);
 
-create function refuse_change_of_log() returns trigger language plpgsql as $$
+create function refuse_change_of_entry() returns trigger language plpgsql as $$
 begin
     raise exception 'A log is only ever added to' using errcode = 'integrity_constraint_violation';
 end
 $$;
-comment on function refuse_change_of_log is 'What was written down stays as it is, whoever asks';
+comment on function refuse_change_of_entry is 'What was written down stays as it is, whoever asks';
 
 create trigger audit_entry_change_is_refused before update or delete on audit_entry
-    for each row execute function refuse_change_of_log();
+    for each row execute function refuse_change_of_entry();
 create trigger audit_entry_truncation_is_refused before truncate on audit_entry
-    for each statement execute function refuse_change_of_log();
+    for each statement execute function refuse_change_of_entry();

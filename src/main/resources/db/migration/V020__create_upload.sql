@@ -55,6 +55,6 @@ create table column_memory (
 comment on table column_memory is 'How a table with these headings was read last time, so that the next one is read alike';
 
 create trigger upload_content_change_is_refused before update or delete on upload_content
-    for each row execute function refuse_change_of_log();
+    for each row execute function refuse_change_of_entry();
 create trigger upload_content_truncation_is_refused before truncate on upload_content
-    for each statement execute function refuse_change_of_log();
+    for each statement execute function refuse_change_of_entry();
