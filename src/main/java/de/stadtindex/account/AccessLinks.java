@@ -4,6 +4,7 @@ import de.stadtindex.account.domain.AccessLink;
 import de.stadtindex.account.domain.AccessLink.Purpose;
 import de.stadtindex.account.domain.AccessLinkRepository;
 import de.stadtindex.account.domain.Person;
+import de.stadtindex.platform.secret.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import de.stadtindex.account.domain.AccessTokenRepository;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.audit.AuditNote;
+import de.stadtindex.platform.secret.SecretToken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;

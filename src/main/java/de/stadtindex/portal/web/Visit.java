@@ -17,9 +17,11 @@ public record Visit(Words words, Language language, DataState state) {
         return new Links(language);
     }
 
-    /** The frozen view asked for, as it stands in addresses; empty for the current state. */
+    /** The frozen view or preview asked for, as it stands in addresses; empty for the current state. */
     public Optional<VersionNumber> stand() {
-        return Optional.ofNullable(state.frozen()).map(FrozenView::number);
+        return Optional.ofNullable(state.frozen())
+                .map(FrozenView::number)
+                .or(() -> Optional.ofNullable(state.preview()));
     }
 
     /** A query that keeps the reader in the frozen view, if in one. */

@@ -7,12 +7,15 @@ import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.DataStates;
+import de.stadtindex.ranking.VersionNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -27,10 +30,12 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private static final String STAND = "stand";
 
     private final DataStates states;
+    private final PreviewGate previews;
     private final Wording wording;
 
-    VisitResolver(DataStates states, Wording wording) {
+    VisitResolver(DataStates states, PreviewGate previews, Wording wording) {
         this.states = states;
+        this.previews = previews;
         this.wording = wording;
     }
 
@@ -54,11 +59,28 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
         Language language = frame.language();
         Words words = wording.in(language.locale());
-        DataState state = states.at(stand(request.getParameter(STAND)));
-        if (model != null && state.frozen() != null) {
-            model.addAttribute("banner", FrozenBanner.of(state.frozen(), words, language.base() + frame.path()));
+        DataState state = state(stand(request.getParameter(STAND)), request);
+        if (state.preview() != null) {
+            Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class))
+                    .setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (model != null) {
+            FrozenBanner.of(state, words, language.base() + frame.path())
+                    .ifPresent(banner -> model.addAttribute("banner", banner));
         }
         return new Visit(words, language, state);
+    }
+
+    /** A version that is not public is shown only to those whom the gate of previews admits. */
+    private DataState state(Optional<VersionNumber> number, HttpServletRequest request) {
+        try {
+            return states.at(number);
+        } catch (VersionNotFoundException missing) {
+            if (number.filter(version -> previews.admits(request, version)).isEmpty()) {
+                throw missing;
+            }
+            return states.withDraft(number.get());
+        }
     }
 
     private static Optional<VersionNumber> stand(@Nullable String text) {

@@ -1,4 +1,4 @@
-package de.stadtindex.account;
+package de.stadtindex.platform.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,19 +8,19 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** What stands in a link that opens a door: 256 random bits, told from each other by their hash alone. */
-record SecretToken(String text) {
+public record SecretToken(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static SecretToken draw() {
+    public static SecretToken draw() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256 in hexadecimal digits; enough for random bits, which nobody can guess their way to. */
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

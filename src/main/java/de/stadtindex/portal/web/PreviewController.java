@@ -1,0 +1,35 @@
+package de.stadtindex.portal.web;
+
+import de.stadtindex.core.VersionNumber;
+import de.stadtindex.platform.web.Language;
+import de.stadtindex.platform.web.PublicPages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lets in whoever was sent a link to a version that is not public yet. */
+@PublicPages
+class PreviewController {
+
+    private final PreviewGate gate;
+
+    PreviewController(PreviewGate gate) {
+        this.gate = gate;
+    }
+
+    @GetMapping("/vorschau/{link}")
+    ModelAndView follow(@PathVariable String link, HttpServletRequest request, Locale locale) {
+        Optional<VersionNumber> version = gate.follow(request, link);
+        if (version.isEmpty()) {
+            return new ModelAndView("error/preview-over", HttpStatus.GONE);
+        }
+        String home = Language.of(locale).base() + "/";
+        return new ModelAndView(new RedirectView(
+                home + Query.empty().with("stand", version.get()), true, false, false));
+    }
+}

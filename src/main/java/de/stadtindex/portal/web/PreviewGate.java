@@ -1,0 +1,58 @@
+package de.stadtindex.portal.web;
+
+import de.stadtindex.core.VersionNumber;
+import de.stadtindex.platform.access.Role;
+import de.stadtindex.ranking.PreviewLinks;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who sees a version before its time: people of the desk, and whoever holds a link to it. A link is asked anew on
+ * each page, so that it ends when it is over.
+ */
+@Component
+class PreviewGate {
+
+    private static final String LINK = "previewLink";
+    private static final Set<String> OF_THE_DESK = Stream.of(Role.ADMINISTRATOR, Role.EDITOR, Role.APPROVER)
+            .map(Role::authority)
+            .collect(Collectors.toSet());
+
+    private final PreviewLinks links;
+
+    PreviewGate(PreviewLinks links) {
+        this.links = links;
+    }
+
+    boolean admits(HttpServletRequest request, VersionNumber version) {
+        return isOfTheDesk() || linked(request).filter(version::equals).isPresent();
+    }
+
+    /** Keeps the link for the pages that follow; answers the version it opens. */
+    Optional<VersionNumber> follow(HttpServletRequest request, String link) {
+        Optional<VersionNumber> version = links.open(link);
+        version.ifPresent(_ -> request.getSession().setAttribute(LINK, link));
+        return version;
+    }
+
+    private Optional<VersionNumber> linked(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LINK) instanceof String link
+                ? links.open(link)
+                : Optional.empty();
+    }
+
+    private static boolean isOfTheDesk() {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        return person != null
+                && person.getAuthorities().stream()
+                        .anyMatch(authority -> OF_THE_DESK.contains(authority.getAuthority()));
+    }
+}
