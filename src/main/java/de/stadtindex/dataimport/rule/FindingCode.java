@@ -8,7 +8,7 @@ public enum FindingCode {
     NUMBER_UNREADABLE,
     /** A rank below 1 or above the number of cities ranked. */
     RANK_OUT_OF_RANGE,
-    /** A score below 0, above 100 or with more than two decimals. */
+    /** A score below 0 or above 100. */
     SCORE_OUT_OF_RANGE,
     /** A row with neither rank nor score. */
     FIGURE_MISSING,
@@ -35,5 +35,21 @@ public enum FindingCode {
     /** A statement of confidence that is not known. */
     CONFIDENCE_UNKNOWN,
     /** A web address that is none. */
-    SOURCE_UNREADABLE
+    SOURCE_UNREADABLE,
+    /** A score with more than two decimals. */
+    TOO_MANY_DECIMALS,
+    /** A key that lost its leading zero, as in spreadsheets; it was put back. */
+    AGS_ZERO_ADDED,
+    /** A name that several cities bear. */
+    CITY_AMBIGUOUS,
+    /** A row of another edition than the one imported. */
+    WRONG_EDITION,
+    /** A value that was computed where the file was written. */
+    FORMULA_CELL,
+    /** A value that could not be computed, such as {@code #NV}. */
+    ERROR_CELL,
+    /** A sheet that the file hides; it was not read. */
+    SHEET_HIDDEN,
+    /** Several cells drawn as one among the figures, so that it is open which of them has the value. */
+    MERGED_CELLS
 }
