@@ -1,11 +1,9 @@
 package de.stadtindex.city;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import de.stadtindex.core.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -50,7 +48,7 @@ public final class CitySearch {
 
     /** The cities that fit best, best first; only those of the best kind of fit, none for an empty text. */
     public List<CityEntry> find(String text) {
-        String wanted = fold(text);
+        String wanted = Spelling.fold(text);
         if (wanted.isEmpty() || text.length() > LONGEST_TEXT) {
             return List.of();
         }
@@ -76,7 +74,7 @@ public final class CitySearch {
         return new Names(
                 candidate.city(),
                 Stream.concat(Stream.of(candidate.city().name()), candidate.aliases().stream())
-                        .map(CitySearch::fold)
+                        .map(Spelling::fold)
                         .distinct()
                         .toList());
     }
@@ -108,19 +106,5 @@ public final class CitySearch {
                 .mapToInt(name -> distance.apply(name, wanted))
                 .filter(slips -> slips >= 0)
                 .min();
-    }
-
-    /** Lower case, umlauts and their transcriptions alike, accents dropped, words separated by single spaces. */
-    private static String fold(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.GERMAN), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("ß", "ss")
-                .replace("ae", "a")
-                .replace("oe", "o")
-                .replace("ue", "u")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return String.join(
-                " ",
-                Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList());
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtindex.core;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,11 @@ public record CategoryKey(String value) {
         if (!WELL_FORMED.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a category key: " + value);
         }
+    }
+
+    /** The key written like this; empty for anything that cannot be one. */
+    public static Optional<CategoryKey> parse(String text) {
+        return WELL_FORMED.matcher(text).matches() ? Optional.of(new CategoryKey(text)) : Optional.empty();
     }
 
     public boolean isOverall() {

@@ -8,6 +8,7 @@ import de.stadtindex.core.FederalState;
 import de.stadtindex.core.Score;
 import de.stadtindex.dataimport.file.CsvReader;
 import de.stadtindex.dataimport.file.Row;
+import de.stadtindex.dataimport.file.Sheet;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.NewCategory;
@@ -30,6 +31,10 @@ class BundledFiles {
 
     List<Row> rows(String file) {
         return CsvReader.read(file, new ClassPathResource("data/" + file));
+    }
+
+    Sheet sheet(String file) {
+        return BundledSheet.read(file, new ClassPathResource("data/" + file));
     }
 
     List<NewCity> cities() {

@@ -1,10 +1,10 @@
 package de.stadtindex.dataimport;
 
-import de.stadtindex.city.NewCity;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.dataimport.layout.CollectedOutcomes;
 import de.stadtindex.dataimport.rule.EditionDraft;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.ImportRule;
@@ -18,7 +18,6 @@ import de.stadtindex.ranking.VersionDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,14 +57,10 @@ class BundledVersions {
         List<EditionFacts> editions = files.editions();
         List<CategoryKey> categories =
                 files.categories().stream().map(NewCategory::key).toList();
-        Map<CityKey, String> names = files.cities().stream().collect(Collectors.toMap(NewCity::key, NewCity::name));
-        ResultLines reader = new ResultLines(
-                new CityMatcher(names),
-                categories,
-                new HashSet<>(editions.stream().map(EditionFacts::year).toList()));
-        Map<EditionYear, List<ResultLine>> lines = files.rows("results.csv").stream()
-                .flatMap(row -> reader.read(row, findings::add).stream())
-                .collect(Collectors.groupingBy(ResultLine::edition));
+        CollectedOutcomes results = BundledResults.read(files);
+        findings.addAll(results.findings());
+        Map<EditionYear, List<ResultLine>> lines =
+                results.lines().stream().collect(Collectors.groupingBy(ResultLine::edition));
         Map<EditionYear, Map<CityKey, Participation>> participants = files.participants();
         return editions.stream()
                 .map(edition -> new EditionDraft(

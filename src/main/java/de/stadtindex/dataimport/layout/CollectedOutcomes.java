@@ -1,0 +1,56 @@
+package de.stadtindex.dataimport.layout;
+
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.Score;
+import de.stadtindex.dataimport.rule.Finding;
+import de.stadtindex.dataimport.rule.ResultLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps everything that was read; for files of known size. */
+public final class CollectedOutcomes implements SheetOutcomes {
+
+    private final List<ResultLine> lines = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SkippedRow> skippedRows = new ArrayList<>();
+    private final Map<CategoryKey, Score> statedMeans = new HashMap<>();
+
+    @Override
+    public void line(ResultLine line) {
+        lines.add(line);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    @Override
+    public void skipped(SkippedRow row) {
+        skippedRows.add(row);
+    }
+
+    @Override
+    public void statedMean(CategoryKey category, Score mean) {
+        statedMeans.put(category, mean);
+    }
+
+    public List<ResultLine> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    public List<Finding> findings() {
+        return Collections.unmodifiableList(findings);
+    }
+
+    public List<SkippedRow> skippedRows() {
+        return Collections.unmodifiableList(skippedRows);
+    }
+
+    public Map<CategoryKey, Score> statedMeans() {
+        return Collections.unmodifiableMap(statedMeans);
+    }
+}
