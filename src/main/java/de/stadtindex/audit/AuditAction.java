@@ -20,5 +20,7 @@ public enum AuditAction {
     SESSIONS_ENDED,
     UPLOADED,
     WARNING_ACKNOWLEDGED,
+    READING_CHOSEN,
+    DRAFTED,
     UPLOAD_DISCARDED
 }

@@ -58,6 +58,12 @@ public class CityDirectory {
                 .toList();
     }
 
+    /** Every city with the other names people use for it. */
+    public Map<CityEntry, Set<String>> allWithAliases() {
+        return cities.findAllWithAliases().stream()
+                .collect(Collectors.toUnmodifiableMap(CityDirectory::entry, City::aliases));
+    }
+
     /** The city now known under this part of an address. */
     public Optional<CityEntry> bySlug(String slug) {
         return cities.findBySlug(slug).map(CityDirectory::entry);

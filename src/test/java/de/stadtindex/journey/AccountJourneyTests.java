@@ -137,7 +137,7 @@ class AccountJourneyTests {
         assertThat(frieda.page()).hasURL(url() + "/redaktion");
 
         frieda.page().navigate("/konto");
-        frieda.press("Entfernen: Mein Telefon");
+        frieda.press("Entfernen Mein Telefon");
         assertThat(frieda.page().getByText("Mein Telefon")).hasCount(0);
     }
 

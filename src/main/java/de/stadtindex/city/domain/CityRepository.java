@@ -17,6 +17,10 @@ public interface CityRepository extends ListCrudRepository<City, String> {
 
     List<City> findByAgsIn(Collection<String> ags);
 
+    /** Every city with the other names people use, in one statement. */
+    @Query("select distinct c from City c left join fetch c.aliases")
+    List<City> findAllWithAliases();
+
     /** The same with the other names people use, in one statement. */
     @Query("select c from City c left join fetch c.aliases where c.ags in :ags")
     List<City> findWithAliasesByAgsIn(Collection<String> ags);

@@ -1,14 +1,11 @@
 package de.stadtindex.dataimport.layout;
 
-import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.Score;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.ResultLine;
+import de.stadtindex.dataimport.rule.StatedMean;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Keeps everything that was read; for files of known size. */
 public final class CollectedOutcomes implements SheetOutcomes {
@@ -16,7 +13,7 @@ public final class CollectedOutcomes implements SheetOutcomes {
     private final List<ResultLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<SkippedRow> skippedRows = new ArrayList<>();
-    private final Map<CategoryKey, Score> statedMeans = new HashMap<>();
+    private final List<StatedMean> statedMeans = new ArrayList<>();
 
     @Override
     public void line(ResultLine line) {
@@ -34,8 +31,8 @@ public final class CollectedOutcomes implements SheetOutcomes {
     }
 
     @Override
-    public void statedMean(CategoryKey category, Score mean) {
-        statedMeans.put(category, mean);
+    public void statedMean(StatedMean mean) {
+        statedMeans.add(mean);
     }
 
     public List<ResultLine> lines() {
@@ -50,7 +47,7 @@ public final class CollectedOutcomes implements SheetOutcomes {
         return Collections.unmodifiableList(skippedRows);
     }
 
-    public Map<CategoryKey, Score> statedMeans() {
-        return Collections.unmodifiableMap(statedMeans);
+    public List<StatedMean> statedMeans() {
+        return Collections.unmodifiableList(statedMeans);
     }
 }

@@ -4,6 +4,7 @@ import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.Spelling;
 import de.stadtindex.dataimport.file.Cell;
 import de.stadtindex.dataimport.file.SheetRow;
+import de.stadtindex.dataimport.rule.StatedMean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,8 @@ final class OutsideRows {
         CategoryKey category = figure.category() == null ? category(row) : figure.category();
         MappedColumn score = figure.score();
         if (category != null && score != null) {
-            columns.numbers().mean(row.cell(score.number())).ifPresent(mean -> outcomes.statedMean(category, mean));
+            columns.numbers().mean(row.cell(score.number())).ifPresent(mean ->
+                    outcomes.statedMean(new StatedMean(category, mean, score.place(columns.sheet(), row.number()))));
         }
     }
 

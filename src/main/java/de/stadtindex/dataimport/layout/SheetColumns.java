@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of one sheet, each with what reads it. For one thread. */
 final class SheetColumns {
 
+    private final String sheet;
     private final CityCells city;
     private final SourceCells source;
     private final Numbers numbers;
@@ -22,6 +23,7 @@ final class SheetColumns {
     private final Memo<Reading<EditionYear>> editions;
 
     SheetColumns(SheetPlan plan, ReadingContext context) {
+        this.sheet = plan.sheet();
         this.city = new CityCells(context.cities(), plan);
         this.source = new SourceCells(context.citation(), plan);
         this.numbers = new Numbers(plan.decimalSign());
@@ -32,6 +34,10 @@ final class SheetColumns {
         this.unknownCategory = Fault.error(FindingCode.CATEGORY_UNKNOWN, "one-of", names(context.categories()));
         this.categories = new Memo<>(text -> category(text, context.categories()));
         this.editions = new Memo<>(context.editions()::read);
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     private static String names(CategoryNames names) {

@@ -1,9 +1,8 @@
 package de.stadtindex.dataimport.layout;
 
-import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.Score;
 import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.ResultLine;
+import de.stadtindex.dataimport.rule.StatedMean;
 
 /** Takes what is read from sheets, row by row. */
 public interface SheetOutcomes {
@@ -15,5 +14,5 @@ public interface SheetOutcomes {
     void skipped(SkippedRow row);
 
     /** The mean of a ranking as the table itself states it, with at most two decimals. */
-    void statedMean(CategoryKey category, Score mean);
+    void statedMean(StatedMean mean);
 }

@@ -17,6 +17,11 @@ class DeskTopics {
     }
 
     @Bean
+    DeskTopic uploadsTopic() {
+        return new DeskTopic("uploads", "/redaktion/hochladen", 10, Set.of(Role.EDITOR, Role.APPROVER));
+    }
+
+    @Bean
     DeskTopic auditTopic() {
         return new DeskTopic("audit", "/redaktion/protokoll", 90, Set.of(Role.ADMINISTRATOR));
     }
