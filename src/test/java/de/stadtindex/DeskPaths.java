@@ -12,6 +12,8 @@ public final class DeskPaths {
             "/redaktion/personen",
             "/redaktion/personen/neu",
             "/redaktion/personen/admin@example.org",
+            "/redaktion/hochladen",
+            "/redaktion/hochladen/1",
             "/redaktion/schluessel",
             "/redaktion/protokoll");
 

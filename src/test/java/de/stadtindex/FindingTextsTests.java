@@ -17,7 +17,8 @@ class FindingTextsTests {
 
     private static final Path SOURCES = Path.of("src/main/java/de/stadtindex/dataimport");
     private static final Pattern EXPECTATION = Pattern.compile(
-            "(?:Expectation\\s*\\.of\\(|Fault\\.(?:error|warning)\\(\\s*FindingCode\\.[A-Z_]+,|COMMA \\? |\" : )\\s*\"([a-z-]+)\"");
+            "(?:Expectation\\s*\\.of\\(|Fault\\.(?:error|warning)\\(\\s*FindingCode\\.[A-Z_]+,|COMMA \\? |(?<=\" :"
+                    + " ))\\s*\"([a-z-]+)\"");
 
     @Test
     void everyExpectationHasItsTextAndEveryTextIsExpectedSomewhere() {

@@ -43,9 +43,7 @@ class ImportCheck {
         try {
             ImportSetting setting = settings.of(upload.edition());
             ImportReading reading = plans.reading(upload, bytes, choices, setting.categoryNames());
-            return reading.hasGaps()
-                    ? new ImportOutcome.Undecided(reading)
-                    : read(reading, upload, choices, setting);
+            return reading.hasGaps() ? new ImportOutcome.Undecided(reading) : read(reading, upload, choices, setting);
         } catch (FileRefusedException refused) {
             return new ImportOutcome.Refused(refused.refusal());
         }
@@ -75,8 +73,7 @@ class ImportCheck {
                 outcomes.skippedRows());
     }
 
-    private static void read(
-            Sheet sheet, List<SheetPlan> plans, ReadingContext context, CollectedOutcomes outcomes) {
+    private static void read(Sheet sheet, List<SheetPlan> plans, ReadingContext context, CollectedOutcomes outcomes) {
         SheetReader.reportHidden(sheet, outcomes);
         plans.stream()
                 .filter(plan -> !sheet.isHidden() && plan.sheet().equals(sheet.name()))

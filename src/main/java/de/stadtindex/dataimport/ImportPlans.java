@@ -55,16 +55,15 @@ class ImportPlans {
 
     private SheetPlan plan(UploadEntry upload, Sheet sheet, ColumnChoices chosen, LayoutDetector detector) {
         SheetPlan plan = detector.detect(upload.fileName(), sheet, withCategory(chosen, upload.category()));
-        Optional<ColumnChoices> remembered =
-                chosen.equals(ColumnChoices.NONE) ? memory.recall(plan.fingerprint()) : Optional.empty();
+        Optional<ColumnChoices> remembered = chosen.equals(ColumnChoices.NONE) && plan.headerRow() > 0
+                ? memory.recall(plan.fingerprint())
+                : Optional.empty();
         return remembered
-                .map(choices ->
-                        detector.detect(upload.fileName(), sheet, withCategory(choices, upload.category())))
+                .map(choices -> detector.detect(upload.fileName(), sheet, withCategory(choices, upload.category())))
                 .orElse(plan);
     }
 
-    private static ColumnChoices withCategory(
-            ColumnChoices choices, @Nullable CategoryKey category) {
+    private static ColumnChoices withCategory(ColumnChoices choices, @Nullable CategoryKey category) {
         return category == null || choices.category() != null
                 ? choices
                 : new ColumnChoices(

@@ -32,8 +32,7 @@ class ImportSettings {
     private final DataStates states;
     private final Results results;
 
-    ImportSettings(
-            CityDirectory cities, Categories categories, ImportBase base, DataStates states, Results results) {
+    ImportSettings(CityDirectory cities, Categories categories, ImportBase base, DataStates states, Results results) {
         this.cities = cities;
         this.categories = categories;
         this.base = base;
@@ -57,8 +56,7 @@ class ImportSettings {
 
     private CityNames cityNames() {
         return new CityNames(cities.allWithAliases().entrySet().stream()
-                .map(city -> new CityName(
-                        city.getKey().key(), city.getKey().name(), List.copyOf(city.getValue())))
+                .map(city -> new CityName(city.getKey().key(), city.getKey().name(), List.copyOf(city.getValue())))
                 .toList());
     }
 

@@ -36,7 +36,8 @@ public class ScriptImports {
      * @param upload its number
      * @param version the draft; null where none was made
      */
-    public record Result(long upload, ImportOutcome outcome, @Nullable VersionNumber version) {}
+    public record Result(
+            long upload, ImportOutcome outcome, @Nullable VersionNumber version) {}
 
     public boolean isEdition(EditionYear year) {
         return editions.find(year).isPresent();

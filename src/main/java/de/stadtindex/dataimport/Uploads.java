@@ -33,12 +33,7 @@ public class Uploads {
     private final AuditLog audit;
     private final Clock clock;
 
-    Uploads(
-            UploadRepository uploads,
-            UploadContentRepository contents,
-            KeptText texts,
-            AuditLog audit,
-            Clock clock) {
+    Uploads(UploadRepository uploads, UploadContentRepository contents, KeptText texts, AuditLog audit, Clock clock) {
         this.uploads = uploads;
         this.contents = contents;
         this.texts = texts;
@@ -59,8 +54,7 @@ public class Uploads {
         Upload upload = uploads.save(new Upload(
                 edition, category, FileFacts.shownName(fileName), bytes.length, hash, clock.instant(), actor));
         contents.save(new UploadContent(upload.id(), bytes));
-        audit.write(
-                actor, AuditNote.of(AuditAction.UPLOADED, subject(upload)).changed(null, "SHA-256 " + hash));
+        audit.write(actor, AuditNote.of(AuditAction.UPLOADED, subject(upload)).changed(null, "SHA-256 " + hash));
         return upload.id();
     }
 

@@ -1,7 +1,18 @@
 /** The desk: where new figures are uploaded, checked, compared and released. */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"core", "platform", "account", "audit", "city", "ranking", "dataimport"})
+        allowedDependencies = {
+            "core",
+            "platform",
+            "account",
+            "audit",
+            "city",
+            "ranking",
+            "dataimport",
+            "dataimport :: file",
+            "dataimport :: layout",
+            "dataimport :: rule"
+        })
 @NullMarked
 package de.stadtindex.desk;
 

@@ -8,7 +8,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import de.stadtindex.DeskPaths;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.platform.access.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -35,15 +38,27 @@ class DeskAccessibilityTests {
     private static final String SOMEBODY = "admin@example.org";
     private static final List<String> SIGNED_OUT = List.of("/anmelden", "/anmelden?fehler", "/einladung/gibt-es-nicht");
 
+    private static final String FAULTY = """
+        Stadt;Kategorie;Rang;Punkte
+        Hamburg;gesamt;2;viel
+        Frankfrut;gesamt;3;90,1
+        Hannover;gesamt;7;
+        Mittelwert;gesamt;;70,8
+        """;
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Uploads uploads;
+
     @BeforeAll
     void letSomebodyIn() {
         accounts.enter(SOMEBODY, EnumSet.allOf(Role.class));
+        uploads.receive(SOMEBODY, new EditionYear(2025), null, "fehler.csv", FAULTY.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -98,8 +98,10 @@ final class OutsideRows {
         CategoryKey category = figure.category() == null ? category(row) : figure.category();
         MappedColumn score = figure.score();
         if (category != null && score != null) {
-            columns.numbers().mean(row.cell(score.number())).ifPresent(mean ->
-                    outcomes.statedMean(new StatedMean(category, mean, score.place(columns.sheet(), row.number()))));
+            columns.numbers()
+                    .mean(row.cell(score.number()))
+                    .ifPresent(mean -> outcomes.statedMean(
+                            new StatedMean(category, mean, score.place(columns.sheet(), row.number()))));
         }
     }
 

@@ -18,7 +18,8 @@ class LargeUploadAdvice {
     Object tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
         HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
         return request.getRequestURI().startsWith("/api/")
-                ? ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, "A file has at most 20 MB"))
+                ? ResponseEntity.status(status)
+                        .body(ProblemDetail.forStatusAndDetail(status, "A file has at most 20 MB"))
                 : new ModelAndView("error/too-large", Map.of(), status);
     }
 }

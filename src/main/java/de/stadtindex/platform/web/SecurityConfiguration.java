@@ -38,7 +38,8 @@ class SecurityConfiguration {
     private static boolean mayBePreview(HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         String query = request.getQueryString();
-        return reads && (query != null && query.contains("stand=") || request.getRequestURI().contains("/vorschau/"));
+        boolean namesVersion = query != null && query.contains("stand=");
+        return reads && (namesVersion || request.getRequestURI().contains("/vorschau/"));
     }
 
     @Bean

@@ -34,7 +34,10 @@ public record FrozenBanner(Kind kind, String text, @Nullable String watermark, S
 
     private static FrozenBanner preview(VersionNumber number, Words words, String currentHref) {
         return new FrozenBanner(
-                Kind.PREVIEW, words.say("preview.banner", number.toString()), words.say("preview.watermark"), currentHref);
+                Kind.PREVIEW,
+                words.say("preview.banner", number.toString()),
+                words.say("preview.watermark"),
+                currentHref);
     }
 
     private static FrozenBanner of(FrozenView view, Words words, String currentHref) {

@@ -29,7 +29,7 @@ class PreviewController {
             return new ModelAndView("error/preview-over", HttpStatus.GONE);
         }
         String home = Language.of(locale).base() + "/";
-        return new ModelAndView(new RedirectView(
-                home + Query.empty().with("stand", version.get()), true, false, false));
+        return new ModelAndView(
+                new RedirectView(home + Query.empty().with("stand", version.get()), true, false, false));
     }
 }

@@ -89,7 +89,10 @@ class OutsideRowsTests {
                 "Mittelwert|f:70.8373493975904||63,25");
 
         assertThat(outcomes.statedMeans())
-                .extracting(StatedMean::category, StatedMean::mean, mean -> mean.place().column())
+                .extracting(
+                        StatedMean::category,
+                        StatedMean::mean,
+                        mean -> mean.place().column())
                 .containsExactly(
                         tuple(CategoryKey.OVERALL, Score.of("70.84"), 2),
                         tuple(new CategoryKey("mobilitaet"), Score.of("63.25"), 4));

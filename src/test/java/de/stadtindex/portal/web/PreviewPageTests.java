@@ -48,7 +48,10 @@ class PreviewPageTests extends PageReading {
     @BeforeAll
     void writeDraft() {
         Figure figure = new Figure(
-                new Rank(3), Score.of("93.7"), Certainty.STATED, new Citation("draft.example", "https://draft.example"));
+                new Rank(3),
+                Score.of("93.7"),
+                Certainty.STATED,
+                new Citation("draft.example", "https://draft.example"));
         draft = desk.draft(
                 new EditionYear(2025),
                 new VersionContent(
@@ -113,7 +116,10 @@ class PreviewPageTests extends PageReading {
                         .cookie(session)
                         .exchange()))
                 .contains("93,7");
-        assertThat(browser.get().uri("/stadt/darmstadt?stand=2025.99").cookie(session).exchange())
+        assertThat(browser.get()
+                        .uri("/stadt/darmstadt?stand=2025.99")
+                        .cookie(session)
+                        .exchange())
                 .hasStatus(404);
     }
 

@@ -37,15 +37,14 @@ class ImportAnswers {
 
     ImportAnswer rejected(long id, ImportOutcome outcome, Locale locale) {
         Words words = wording.in(locale);
-        List<FindingAnswer> findings =
-                switch (outcome) {
-                    case ImportOutcome.Refused refused -> {
-                        String sentence = words.say("upload.refusal." + refused.refusal());
-                        yield List.of(answer(refused.refusal().name(), "", 0, sentence));
-                    }
-                    case ImportOutcome.Undecided undecided -> gaps(undecided, words);
-                    case ImportOutcome.Checked checked -> findings(checked, locale);
-                };
+        List<FindingAnswer> findings = switch (outcome) {
+            case ImportOutcome.Refused refused -> {
+                String sentence = words.say("upload.refusal." + refused.refusal());
+                yield List.of(answer(refused.refusal().name(), "", 0, sentence));
+            }
+            case ImportOutcome.Undecided undecided -> gaps(undecided, words);
+            case ImportOutcome.Checked checked -> findings(checked, locale);
+        };
         return new ImportAnswer(id, REJECTED, null, findings);
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,7 @@ class ImportController {
      *
      * @param reason why warnings are right; without it a file with warnings is rejected
      */
-    @PostMapping(path = "/api/v1/imports", produces = "application/json")
+    @PostMapping("/api/v1/imports")
     ResponseEntity<Object> upload(
             @RequestParam @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String edition,
@@ -52,8 +53,7 @@ class ImportController {
         }
         CategoryKey ranking = CategoryKey.parse(category).orElse(null);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return answer(
-                imports.take(owner.getName(), year, ranking, name, file.getBytes(), reason.strip()), locale);
+        return answer(imports.take(owner.getName(), year, ranking, name, file.getBytes(), reason.strip()), locale);
     }
 
     private ResponseEntity<Object> answer(Result result, Locale locale) {
@@ -72,6 +72,8 @@ class ImportController {
     }
 
     private static ResponseEntity<Object> problem(HttpStatus status, String detail) {
-        return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, detail));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 }

@@ -102,22 +102,28 @@ class ChangeViews {
         Optional<EditionResults> previous = state.before(year).map(results::of);
         List<Move> moves = content.figures().stream()
                 .filter(cell -> cell.category().equals(CategoryKey.OVERALL))
-                .flatMap(cell -> previous.flatMap(before -> before.figure(cell.city(), CategoryKey.OVERALL))
+                .flatMap(cell -> previous
+                        .flatMap(before -> before.figure(cell.city(), CategoryKey.OVERALL))
                         .flatMap(Figure::rank)
-                        .flatMap(before -> cell.figure().rank().map(now -> new Move(cell.city(), before.value() - now.value())))
+                        .flatMap(before ->
+                                cell.figure().rank().map(now -> new Move(cell.city(), before.value() - now.value())))
                         .stream())
                 .toList();
         return new Movers(
-                named(moves.stream().filter(move -> move.places() > 0).sorted(Comparator.comparingInt(Move::places).reversed()), words),
-                named(moves.stream().filter(move -> move.places() < 0).sorted(Comparator.comparingInt(Move::places)), words));
+                named(
+                        moves.stream()
+                                .filter(move -> move.places() > 0)
+                                .sorted(Comparator.comparingInt(Move::places).reversed()),
+                        words),
+                named(
+                        moves.stream().filter(move -> move.places() < 0).sorted(Comparator.comparingInt(Move::places)),
+                        words));
     }
 
     private List<String> named(Stream<Move> moves, Words words) {
         return moves.limit(MOVERS_SHOWN)
                 .map(move -> words.say(
-                        "upload.mover",
-                        names.city(move.city()),
-                        words.difference(BigDecimal.valueOf(move.places()))))
+                        "upload.mover", names.city(move.city()), words.difference(BigDecimal.valueOf(move.places()))))
                 .toList();
     }
 }

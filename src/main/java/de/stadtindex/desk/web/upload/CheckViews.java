@@ -116,8 +116,9 @@ class CheckViews {
     /** Those that look like the text come first. */
     private static CheckView.CityQuestion question(Finding finding, List<CityEntry> cities, Words words) {
         String likely = String.join(",", finding.expected().values());
-        List<CityEntry> first =
-                cities.stream().filter(city -> likely.contains(city.key().ags())).toList();
+        List<CityEntry> first = cities.stream()
+                .filter(city -> likely.contains(city.key().ags()))
+                .toList();
         Stream<CityEntry> rest = cities.stream().filter(city -> !first.contains(city));
         Stream<Option> options = Stream.concat(first.stream(), rest)
                 .map(city -> new Option(city.key().ags(), city.name(), false));

@@ -35,9 +35,7 @@ record ChoiceForm(MultiValueMap<String, String> typed) {
         return new ImportChoices(
                 text("zeichensatz", former.charset()),
                 text("trennzeichen", former.delimiter()),
-                typed.containsKey("umfang")
-                        ? constant("umfang", ImportChoices.Scope.values())
-                        : former.scope(),
+                typed.containsKey("umfang") ? constant("umfang", ImportChoices.Scope.values()) : former.scope(),
                 text("quelle", former.source()),
                 sheets,
                 cities);

@@ -66,8 +66,7 @@ class FindingsFileController {
         return file("befunde.xlsx", XLSX, out -> WorkbookTable.write(tables, out));
     }
 
-    private static ResponseEntity<StreamingResponseBody> file(
-            String name, MediaType type, StreamingResponseBody body) {
+    private static ResponseEntity<StreamingResponseBody> file(String name, MediaType type, StreamingResponseBody body) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

@@ -22,7 +22,8 @@ final class MeaningText {
                         Stream.of(ColumnMeaning.IGNORED),
                         Arrays.stream(Field.values()).map(field -> new ColumnMeaning(field, null)),
                         rankings.stream()
-                                .flatMap(ranking -> OF_A_RANKING.stream().map(field -> new ColumnMeaning(field, ranking))))
+                                .flatMap(ranking ->
+                                        OF_A_RANKING.stream().map(field -> new ColumnMeaning(field, ranking))))
                 .flatMap(meanings -> meanings);
     }
 
@@ -34,7 +35,6 @@ final class MeaningText {
         CategoryKey category = meaning.category();
         return category == null
                 ? field
-                : words.say(
-                        "upload.field.of", field, rankings.getOrDefault(category.value(), category.value()));
+                : words.say("upload.field.of", field, rankings.getOrDefault(category.value(), category.value()));
     }
 }

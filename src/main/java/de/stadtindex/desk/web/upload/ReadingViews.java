@@ -79,8 +79,7 @@ class ReadingViews {
     }
 
     private ReadingView.SheetView sheet(int index, SheetPlan plan, UploadEntry upload, Words words) {
-        ColumnChoices choices =
-                upload.choices().sheets().getOrDefault(plan.sheet(), ColumnChoices.NONE);
+        ColumnChoices choices = upload.choices().sheets().getOrDefault(plan.sheet(), ColumnChoices.NONE);
         Map<String, String> rankings = names.rankings(upload.edition(), words);
         return new ReadingView.SheetView(
                 index,

@@ -68,11 +68,11 @@ class UploadController {
 
     @PostMapping(UPLOAD + "/lesen")
     ModelAndView choose(
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> typed,
-            Principal person,
-            Locale locale) {
-        uploads.choose(person.getName(), id, new ChoiceForm(typed).over(uploads.need(id).choices()));
+            @PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Principal person, Locale locale) {
+        uploads.choose(
+                person.getName(),
+                id,
+                new ChoiceForm(typed).over(uploads.need(id).choices()));
         return back(id, locale);
     }
 

@@ -32,7 +32,8 @@ class UploadPages {
         UploadEntry upload = uploads.need(id);
         Words words = wording.in(locale);
         return switch (imports.look(id)) {
-            case ImportOutcome.Refused refused -> page(upload, words, refused.refusal().name(), null, null);
+            case ImportOutcome.Refused refused ->
+                page(upload, words, refused.refusal().name(), null, null);
             case ImportOutcome.Undecided undecided ->
                 page(upload, words, null, readings.of(upload, undecided.reading(), words), null);
             case ImportOutcome.Checked checked ->

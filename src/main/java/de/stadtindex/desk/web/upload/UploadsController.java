@@ -61,7 +61,6 @@ class UploadsController {
         CategoryKey ranking = pages.ranking(category);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         long id = uploads.receive(person.getName(), year.get(), ranking, name, file.getBytes());
-        return new ModelAndView(
-                new RedirectView(Language.of(locale).base() + PATH + "/" + id, true, false, false));
+        return new ModelAndView(new RedirectView(Language.of(locale).base() + PATH + "/" + id, true, false, false));
     }
 }

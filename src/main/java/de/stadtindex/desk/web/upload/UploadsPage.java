@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param editions years to choose from, the newest first
  * @param rankings rankings a file can be about
  */
-record UploadsPage(
-        @Nullable String fault, List<String> editions, List<Ranking> rankings, List<UploadRow> uploads) {
+record UploadsPage(@Nullable String fault, List<String> editions, List<Ranking> rankings, List<UploadRow> uploads) {
 
     /** A ranking by its key. */
     record Ranking(String key, String label) {}
 
     /** One file; {@code version} is null until one was made of it. */
     record UploadRow(
-            long id, String file, String edition, String by, String at, String fate, @Nullable String version) {}
+            long id,
+            String file,
+            String edition,
+            String by,
+            String at,
+            String fate,
+            @Nullable String version) {}
 }

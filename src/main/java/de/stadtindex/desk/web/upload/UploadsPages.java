@@ -36,7 +36,8 @@ class UploadsPages {
     }
 
     /** The ranking with this key; null where there is none, so that the file itself must say. */
-    @Nullable CategoryKey ranking(String key) {
+    @Nullable
+    CategoryKey ranking(String key) {
         return categories.tree().keys().stream()
                 .filter(category -> category.value().equals(key))
                 .findFirst()
@@ -45,7 +46,8 @@ class UploadsPages {
 
     UploadsPage list(@Nullable String fault, Locale locale) {
         Words words = wording.in(locale);
-        List<EditionYear> years = editions.all().stream().map(EditionFacts::year).toList().reversed();
+        List<EditionYear> years =
+                editions.all().stream().map(EditionFacts::year).toList().reversed();
         CategoryTree tree = categories.tree();
         return new UploadsPage(
                 fault,
