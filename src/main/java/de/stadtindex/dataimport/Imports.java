@@ -49,10 +49,9 @@ public class Imports {
         }
         VersionNumber draft = versions.draft(upload.edition(), checked.content(), actor, origin(upload));
         uploads.becomeDraft(id, draft);
-        checked.reading()
-                .plans()
-                .forEach(
-                        plan -> memory.keep(plan.fingerprint(), upload.choices().sheet(plan.sheet())));
+        checked.reading().plans().stream()
+                .filter(plan -> plan.headerRow() > 0)
+                .forEach(plan -> memory.keep(plan.fingerprint(), upload.choices().sheet(plan.sheet())));
         audit.write(
                 actor,
                 AuditNote.of(AuditAction.DRAFTED, draft.toString())
