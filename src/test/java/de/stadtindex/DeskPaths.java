@@ -13,6 +13,9 @@ public final class DeskPaths {
             "/redaktion/personen/neu",
             "/redaktion/personen/admin@example.org",
             "/redaktion/schluessel",
+            "/redaktion/versionen",
+            "/redaktion/versionen/2025.1",
+            "/redaktion/versionen/2025.2",
             "/redaktion/protokoll");
 
     private DeskPaths() {}
