@@ -119,7 +119,8 @@ class DeskAccessibilityTests {
     /** Fields of days and times have stops of their own for each part and for the calendar. */
     private static boolean isWithinAField(Page page, Object stop, Object last) {
         return (stop.equals(last) || stop.equals(-1))
-                && page.evaluate("document.activeElement.matches('[type=date], [type=time]')").equals(true);
+                && page.evaluate("document.activeElement.matches('[type=date], [type=time]')")
+                        .equals(true);
     }
 
     private static Stream<String> everyPage() {

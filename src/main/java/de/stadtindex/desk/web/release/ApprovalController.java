@@ -74,16 +74,14 @@ class ApprovalController {
         if (form.chosenDay().isEmpty() || form.chosenTime().isEmpty()) {
             return views.refuse(version, form, Fault.entry("time"), reader);
         }
-        return switch (ReleaseTime.of(
-                form.chosenDay().get(), form.chosenTime().get())) {
+        return switch (ReleaseTime.of(form.chosenDay().get(), form.chosenTime().get())) {
             case ReleaseTime.Once(Instant instant) -> scheduleFor(instant, version, form, reader);
             case ReleaseTime.Never _ -> views.refuse(version, form, Fault.entry("never"), reader);
             case ReleaseTime.Twice twice -> scheduleForOneOf(twice, version, form, reader);
         };
     }
 
-    private ModelAndView scheduleForOneOf(
-            ReleaseTime.Twice twice, String version, ReleaseForm form, Reader reader) {
+    private ModelAndView scheduleForOneOf(ReleaseTime.Twice twice, String version, ReleaseForm form, Reader reader) {
         return switch (form.occurrence()) {
             case "first" -> scheduleFor(twice.first(), version, form, reader);
             case "second" -> scheduleFor(twice.second(), version, form, reader);
@@ -93,10 +91,7 @@ class ApprovalController {
 
     private ModelAndView scheduleFor(Instant instant, String version, ReleaseForm form, Reader reader) {
         return views.decide(
-                version,
-                form,
-                reader,
-                (number, actor, reason) -> actions.schedule(number, instant, actor, reason));
+                version, form, reader, (number, actor, reason) -> actions.schedule(number, instant, actor, reason));
     }
 
     private ModelAndView confirmed(String version, ReleaseForm form, Reader reader, VersionViews.Decision decision) {

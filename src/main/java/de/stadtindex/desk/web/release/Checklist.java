@@ -42,16 +42,14 @@ class Checklist {
             return List.of();
         }
         Instant now = clock.instant();
-        Set<ReleaseRefusal> obstacles =
-                Set.copyOf(releases.obstacles(version.number(), now, version.author()));
+        Set<ReleaseRefusal> obstacles = Set.copyOf(releases.obstacles(version.number(), now, version.author()));
         List<Check> checks = new ArrayList<>();
         ALWAYS.forEach(refusal -> checks.add(check(refusal, obstacles, version, words)));
         checks.add(fourEyes(obstacles.contains(ReleaseRefusal.SAME_PERSON), version, reader, words));
         return checks;
     }
 
-    private Check check(
-            ReleaseRefusal refusal, Set<ReleaseRefusal> obstacles, VersionRecord version, Words words) {
+    private Check check(ReleaseRefusal refusal, Set<ReleaseRefusal> obstacles, VersionRecord version, Words words) {
         boolean done = !obstacles.contains(refusal);
         String sentence = words.say("release.check." + refusal + (done ? ".done" : ".open"));
         return new Check(done, sentence, done ? null : place(refusal, version, words));

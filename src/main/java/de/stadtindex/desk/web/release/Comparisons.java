@@ -40,8 +40,8 @@ class Comparisons {
                 .find(number.edition())
                 .filter(Predicate.not(version -> version.number().equals(number)))
                 .map(version -> difference.againstLive(results.of(version), later));
-        Optional<Comparison> before =
-                shown.before(number.edition()).map((LiveVersion version) -> difference.againstBefore(results.of(version), later));
+        Optional<Comparison> before = shown.before(number.edition())
+                .map((LiveVersion version) -> difference.againstBefore(results.of(version), later));
         return Stream.of(live, before).flatMap(Optional::stream).toList();
     }
 }

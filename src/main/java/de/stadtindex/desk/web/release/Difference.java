@@ -32,14 +32,16 @@ record Difference(Words words, CategoryTree tree, Map<CityKey, String> cities) {
                 .map(change -> cell(change, year))
                 .toList();
         int more = difference.cells().size() - cells.size();
-        String title = words.say("release.against.live", earlier.version().number().toString());
+        String title =
+                words.say("release.against.live", earlier.version().number().toString());
         return comparison(title, difference, cells, more, earlier, later);
     }
 
     /** Nearly every figure differs from year to year, so that only counts and ranks are told. */
     Comparison againstBefore(EditionResults earlier, EditionResults later) {
         VersionDifference difference = VersionDifference.between(earlier, later);
-        String title = words.say("release.against.before", earlier.version().year().toString());
+        String title =
+                words.say("release.against.before", earlier.version().year().toString());
         return comparison(title, difference, List.of(), 0, earlier, later);
     }
 
@@ -50,8 +52,8 @@ record Difference(Words words, CategoryTree tree, Map<CityKey, String> cities) {
             int more,
             EditionResults earlier,
             EditionResults later) {
-        YearOverYear moves = YearOverYear.of(
-                earlier.ranking(CategoryKey.OVERALL), later.ranking(CategoryKey.OVERALL), _ -> true);
+        YearOverYear moves =
+                YearOverYear.of(earlier.ranking(CategoryKey.OVERALL), later.ranking(CategoryKey.OVERALL), _ -> true);
         return new Comparison(
                 title,
                 counts(difference),

@@ -69,7 +69,10 @@ class DraftController {
         Reader reader = Reader.of(person, locale);
         return form.statedReason()
                 .map(reason -> views.take(
-                        version, form, reader, (VersionNumber older) -> actions.restore(older, reader.person(), reason)))
+                        version,
+                        form,
+                        reader,
+                        (VersionNumber older) -> actions.restore(older, reader.person(), reason)))
                 .orElseGet(() -> views.refuse(version, form, Fault.entry("reason"), reader));
     }
 }

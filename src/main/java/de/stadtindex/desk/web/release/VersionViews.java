@@ -24,6 +24,7 @@ class VersionViews {
     private static final String PAGE = "desk/release/version";
 
     private final VersionPages pages;
+
     VersionViews(VersionPages pages) {
         this.pages = pages;
     }
@@ -43,8 +44,7 @@ class VersionViews {
     }
 
     /** Takes a step with the version and leads to the page of the one it names. */
-    ModelAndView take(
-            String version, ReleaseForm form, Reader reader, Function<VersionNumber, VersionNumber> step) {
+    ModelAndView take(String version, ReleaseForm form, Reader reader, Function<VersionNumber, VersionNumber> step) {
         VersionNumber number = number(version);
         try {
             VersionNumber next = step.apply(number);

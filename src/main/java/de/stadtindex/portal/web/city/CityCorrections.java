@@ -24,7 +24,10 @@ class CityCorrections {
                 .filter(version -> version.number().number() > 1)
                 .filter(version -> corrected(version, city))
                 .map(version -> visit.words()
-                        .say("city.corrected", version.year().toString(), visit.words().day(version.publishAt())))
+                        .say(
+                                "city.corrected",
+                                version.year().toString(),
+                                visit.words().day(version.publishAt())))
                 .toList();
     }
 

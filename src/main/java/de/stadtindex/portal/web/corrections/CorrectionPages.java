@@ -34,7 +34,8 @@ class CorrectionPages {
     List<CorrectionRow> rows(Locale locale) {
         Words words = wording.in(locale);
         List<RegisterEntry> entries = corrections.register();
-        Map<CityKey, String> cities = directory.all().stream().collect(Collectors.toMap(CityEntry::key, CityEntry::name));
+        Map<CityKey, String> cities =
+                directory.all().stream().collect(Collectors.toMap(CityEntry::key, CityEntry::name));
         CorrectionWords row = new CorrectionWords(words, categories.tree(), cities);
         return entries.stream().map(row::of).toList();
     }

@@ -34,10 +34,14 @@ record CorrectionWords(Words words, CategoryTree tree, Map<CityKey, String> citi
 
     private CorrectionRow correction(RegisterEntry.Correction entry) {
         Optional<VersionNumber> before = entry.predecessor().map(LiveVersion::number);
-        List<Link> versions =
-                Stream.concat(Stream.of(entry.number()), before.stream()).map(this::link).toList();
+        List<Link> versions = Stream.concat(Stream.of(entry.number()), before.stream())
+                .map(this::link)
+                .toList();
         return new CorrectionRow(
-                words.say("corrections.corrected", entry.number().edition().toString(), entry.number().toString()),
+                words.say(
+                        "corrections.corrected",
+                        entry.number().edition().toString(),
+                        entry.number().toString()),
                 words.moment(entry.at()),
                 entry.note().orElse(""),
                 entry.changes().map(this::effect).orElseGet(() -> words.say("corrections.incomparable")),
@@ -49,7 +53,10 @@ record CorrectionWords(Words words, CategoryTree tree, Map<CityKey, String> citi
 
     private CorrectionRow withdrawal(RegisterEntry.Withdrawal entry) {
         return new CorrectionRow(
-                words.say("corrections.withdrawn", entry.number().edition().toString(), entry.number().toString()),
+                words.say(
+                        "corrections.withdrawn",
+                        entry.number().edition().toString(),
+                        entry.number().toString()),
                 words.moment(entry.at()),
                 entry.version().reason(),
                 words.say("corrections.gone"),

@@ -15,7 +15,8 @@ class ReleasePagesTests extends ReleasePageVisits {
     @Test
     void aDraftGoesItsWayAndIsSeenFromItsInstantOn() {
         VersionNumber number = drafts.correction();
-        assertThat(post(number, "hinweis", EDITOR, "note=Darmstadt+has+more+points")).hasStatus(303);
+        assertThat(post(number, "hinweis", EDITOR, "note=Darmstadt+has+more+points"))
+                .hasStatus(303);
         assertThat(post(number, "pruefung", EDITOR, REASON)).hasStatus(303);
         clock.moveTo(Instant.parse("2026-05-04T07:00:00Z"));
         assertThat(post(number, "planen", APPROVER, REASON + "&day=2026-05-04&time=10:00"))
@@ -23,11 +24,17 @@ class ReleasePagesTests extends ReleasePageVisits {
 
         clock.moveTo(Instant.parse("2026-05-04T07:59:59.999Z"));
         assertThat(state(number)).isEqualTo(VersionState.SCHEDULED);
-        assertThat(browser.get().uri("/stadt/darmstadt")).hasStatusOk().bodyText().doesNotContain("99,9");
+        assertThat(browser.get().uri("/stadt/darmstadt"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("99,9");
 
         clock.moveTo(Instant.parse("2026-05-04T08:00:00Z"));
         assertThat(state(number)).isEqualTo(VersionState.LIVE);
-        assertThat(browser.get().uri("/stadt/darmstadt")).hasStatusOk().bodyText().contains("99,9");
+        assertThat(browser.get().uri("/stadt/darmstadt"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("99,9");
         assertThat(acts(number))
                 .containsSubsequence(
                         AuditAction.VERSION_SCHEDULED, AuditAction.VERSION_SUBMITTED, AuditAction.VERSION_EXPLAINED);

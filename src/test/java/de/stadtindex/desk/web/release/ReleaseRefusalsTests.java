@@ -73,7 +73,9 @@ class ReleaseRefusalsTests extends ReleasePageVisits {
 
     @Test
     void aVersionNobodyMadeIsNotFound() {
-        assertThat(browser.get().uri("/redaktion/versionen/2025.999").with(user(EDITOR).roles("EDITOR")))
+        assertThat(browser.get()
+                        .uri("/redaktion/versionen/2025.999")
+                        .with(user(EDITOR).roles("EDITOR")))
                 .hasStatus(404);
         assertThat(post(VersionNumber.parse("2025.999").orElseThrow(), "pruefung", EDITOR, REASON))
                 .hasStatus(404);

@@ -36,7 +36,8 @@ class CorrectionPagesTests extends PageReading {
         Document register = open("/berichtigungen");
         assertThat(register.text())
                 .contains("Ausgabe 2025 berichtigt", "Darmstadt has more points", "Geänderte Werte: 1");
-        assertThat(register.select("a[href='/rangliste/2025?stand=2025.1'], a[href='/rangliste/2025?stand=" + number + "']"))
+        assertThat(register.select(
+                        "a[href='/rangliste/2025?stand=2025.1'], a[href='/rangliste/2025?stand=" + number + "']"))
                 .hasSize(2);
         assertThat(open("/stadt/darmstadt").text()).contains("Zahlen dieser Stadt in der Ausgabe 2025 wurden am");
         assertThat(open("/stadt/kassel").text()).doesNotContain("Zahlen dieser Stadt");
