@@ -15,6 +15,9 @@ public final class DeskPaths {
             "/redaktion/hochladen",
             "/redaktion/hochladen/1",
             "/redaktion/schluessel",
+            "/redaktion/versionen",
+            "/redaktion/versionen/2025.1",
+            "/redaktion/versionen/2025.2",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

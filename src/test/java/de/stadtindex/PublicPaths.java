@@ -23,6 +23,7 @@ public final class PublicPaths {
             "/suche?q=a",
             "/methode",
             "/glossar",
+            "/berichtigungen",
             "/leichte-sprache",
             "/barrierefreiheit",
             "/impressum",

@@ -22,5 +22,18 @@ public enum AuditAction {
     WARNING_ACKNOWLEDGED,
     READING_CHOSEN,
     DRAFTED,
-    UPLOAD_DISCARDED
+    UPLOAD_DISCARDED,
+    /** A version says in public what it corrects. */
+    VERSION_EXPLAINED,
+    VERSION_SUBMITTED,
+    VERSION_SENT_BACK,
+    VERSION_DISCARDED,
+    /** A version became public at once. */
+    VERSION_PUBLISHED,
+    /** A version becomes public at an instant to come. */
+    VERSION_SCHEDULED,
+    RELEASE_STOPPED,
+    VERSION_WITHDRAWN,
+    /** A draft says again what an older version says. */
+    VERSION_RESTORED
 }

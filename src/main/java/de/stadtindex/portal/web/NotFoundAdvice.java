@@ -11,6 +11,8 @@ import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.DataStates;
 import de.stadtindex.ranking.EditionNotFoundException;
 import de.stadtindex.ranking.VersionNotFoundException;
+import de.stadtindex.ranking.VersionWithdrawnException;
+import de.stadtindex.ranking.WithdrawnVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,18 @@ class NotFoundAdvice {
                                 + Query.empty().with("stand", version.number())))
                 .toList();
         return page(unknown, "error.version", known, locale);
+    }
+
+    /** What was public is owed more than that it is not there: since when, and why. */
+    @ExceptionHandler
+    ModelAndView withdrawn(VersionWithdrawnException gone, Locale locale) {
+        LOG.info("Answered 410: {}", gone.getMessage());
+        Words words = wording.in(locale);
+        WithdrawnVersion version = gone.version();
+        String sentence =
+                words.say("error.withdrawn", version.number().toString(), words.moment(version.withdrawnAt()));
+        return new ModelAndView(
+                "error/withdrawn", Map.of("sentence", sentence, "reason", version.reason()), HttpStatus.GONE);
     }
 
     @ExceptionHandler

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stand where the city stands in the newest edition
  * @param sentences what the figures say, the headline first
+ * @param corrections which figures were corrected after they came out; empty for none
  * @param points the series of scores; null where fewer than two are known
  * @param profile the categories of one edition; null where none is known
  * @param strengths a sentence on the best and the weakest category; empty where too few are known
@@ -22,6 +23,7 @@ public record CityPage(
         String people,
         Stand stand,
         List<String> sentences,
+        List<String> corrections,
         Drawing ranks,
         @Nullable Drawing points,
         List<String> notes,

@@ -20,12 +20,19 @@ class CityPages {
     private final CityDirectory directory;
     private final Categories categories;
     private final Comparabilities comparabilities;
+    private final CityCorrections corrections;
 
-    CityPages(Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
+    CityPages(
+            Results results,
+            CityDirectory directory,
+            Categories categories,
+            Comparabilities comparabilities,
+            CityCorrections corrections) {
         this.results = results;
         this.directory = directory;
         this.categories = categories;
         this.comparabilities = comparabilities;
+        this.corrections = corrections;
     }
 
     CityPage page(Visit visit, CityEntry city, CityHistory history) {
@@ -45,6 +52,7 @@ class CityPages {
                 subject.people(),
                 stand.line(),
                 stand.sentences(),
+                corrections.of(visit, city.key()),
                 series.ranks(),
                 series.points(),
                 series.notes(),

@@ -1,0 +1,60 @@
+package de.stadtindex.desk.web.release;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of a version shows.
+ *
+ * @param state in one line
+ * @param next what happens next
+ * @param note what it corrects; empty if nothing was said
+ * @param checks what must hold before its release; empty once that is behind it
+ * @param preview where it can be seen as the public will; null where there is nothing to see
+ * @param steps what the reader can do, with the typed values where one was refused
+ */
+record VersionPage(
+        String number,
+        String state,
+        String next,
+        String author,
+        String note,
+        List<Check> checks,
+        List<Comparison> comparisons,
+        @Nullable String preview,
+        List<StepForm> steps,
+        List<Decision> log) {
+
+    /**
+     * One thing that must hold.
+     *
+     * @param href where to mend it; null where there is no such place
+     */
+    record Check(boolean isDone, String sentence, @Nullable String href) {}
+
+    /**
+     * What changes against another version.
+     *
+     * @param cells the first figures that differ; empty where most of them do
+     * @param more how many more differ; empty for none
+     */
+    record Comparison(
+            String title, String counts, List<Cell> cells, String more, List<Mover> climbers, List<Mover> fallers) {}
+
+    /** A figure before and after. */
+    record Cell(String city, String category, String before, String after) {}
+
+    /** A city that moved in the overall ranking. */
+    record Mover(String city, String move) {}
+
+    /**
+     * What the reader can do.
+     *
+     * @param key its words are in the message bundles under {@code release.step.} and this
+     * @param path the last part of the address it is sent to
+     */
+    record StepForm(String key, String path, boolean isConfirmed) {}
+
+    /** A line of the log. */
+    record Decision(String moment, String actor, String status, String reason, boolean isByAuthor) {}
+}
