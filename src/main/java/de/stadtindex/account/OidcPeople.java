@@ -43,11 +43,7 @@ public class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> 
             throw refusal();
         }
         try {
-            UserDetails person = people.loadUserByUsername(email);
-            if (!person.isEnabled()) {
-                throw refusal();
-            }
-            return person;
+            return people.loadUserByUsername(email);
         } catch (UsernameNotFoundException _) {
             throw refusal();
         }

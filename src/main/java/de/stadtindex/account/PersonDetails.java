@@ -3,39 +3,49 @@ package de.stadtindex.account;
 import de.stadtindex.account.domain.Person;
 import de.stadtindex.account.domain.PersonRepository;
 import de.stadtindex.platform.access.Role;
+import de.stadtindex.platform.secret.SecretToken;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Tells the security framework who somebody is; the e-mail address is the name under which it knows people. */
+/**
+ * Tells the security framework who somebody is; the e-mail address is the name under which it knows people. Whoever is
+ * disabled is nobody to it, whichever way of signing in they try: not every way asks whether an account is enabled.
+ */
 @Service
 @Transactional(readOnly = true)
 class PersonDetails implements UserDetailsService {
 
-    /** Matches no password: whoever has not chosen one cannot sign in with one. */
-    private static final String NO_PASSWORD = "{bcrypt}-";
-
     private final PersonRepository people;
 
-    PersonDetails(PersonRepository people) {
+    /** The hash of something nobody knows: whoever has not chosen a password is refused no quicker than anybody else. */
+    private final Supplier<String> noPassword;
+
+    PersonDetails(PersonRepository people, PasswordEncoder encoder) {
         this.people = people;
+        this.noPassword = SingletonSupplier.of(
+                () -> Objects.requireNonNull(encoder.encode(SecretToken.draw().text())));
     }
 
     @Override
     public UserDetails loadUserByUsername(String email) {
         return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
-                .map(PersonDetails::details)
+                .filter(person -> !person.isDisabled())
+                .map(this::details)
                 .orElseThrow(() -> new UsernameNotFoundException("No such person"));
     }
 
-    private static UserDetails details(Person person) {
+    private UserDetails details(Person person) {
         return User.withUsername(person.email())
-                .password(person.passwordHash().orElse(NO_PASSWORD))
-                .disabled(person.isDisabled())
+                .password(person.passwordHash().orElseGet(noPassword))
                 .authorities(person.roles().stream().map(Role::authority).toArray(String[]::new))
                 .build();
     }

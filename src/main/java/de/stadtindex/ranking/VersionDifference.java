@@ -43,6 +43,11 @@ public record VersionDifference(
                 cities(after.keySet(), city -> before.containsKey(city) && before.get(city) != after.get(city)));
     }
 
+    /** The same without figures that differ only in how surely and where they were read. */
+    public VersionDifference inValues() {
+        return new VersionDifference(cells(CellChange::affectsValue), arrived, left, reassessed);
+    }
+
     /** Whether both say the same. */
     public boolean isEmpty() {
         return cells.isEmpty() && arrived.isEmpty() && left.isEmpty() && reassessed.isEmpty();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
 import de.stadtindex.account.FirstPerson;
+import de.stadtindex.account.People;
 import de.stadtindex.platform.access.Role;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class AccountJourneyTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private JdbcClient database;
@@ -135,6 +139,13 @@ class AccountJourneyTests {
         frieda.press("Abmelden");
         frieda.press("Mit Passkey anmelden");
         assertThat(frieda.page()).hasURL(url() + "/redaktion");
+
+        people.disable("test", "frieda@example.org");
+        frieda.page().navigate("/anmelden");
+        frieda.press("Mit Passkey anmelden");
+        assertThat(frieda.page().getByText("Mit diesem Passkey hat es nicht geklappt")).isVisible();
+        people.enable("test", "frieda@example.org");
+        frieda.signIn("frieda@example.org");
 
         frieda.page().navigate("/konto");
         frieda.press("Entfernen Mein Telefon");

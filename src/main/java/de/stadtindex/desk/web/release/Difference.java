@@ -25,7 +25,8 @@ record Difference(Words words, CategoryTree tree, Map<CityKey, String> cities) {
     private static final int MOVERS = 10;
 
     Comparison againstLive(EditionResults earlier, EditionResults later) {
-        VersionDifference difference = VersionDifference.between(earlier, later);
+        VersionDifference all = VersionDifference.between(earlier, later);
+        VersionDifference difference = all.inValues();
         EditionYear year = later.version().year();
         List<Cell> cells = difference.cells().stream()
                 .limit(CELLS)
@@ -34,20 +35,22 @@ record Difference(Words words, CategoryTree tree, Map<CityKey, String> cities) {
         int more = difference.cells().size() - cells.size();
         String title =
                 words.say("release.against.live", earlier.version().number().toString());
-        return comparison(title, difference, cells, more, earlier, later);
+        int sources = all.cells().size() - difference.cells().size();
+        return comparison(title, counts(difference) + sources(sources), cells, more, earlier, later);
     }
 
     /** Nearly every figure differs from year to year, so that only counts and ranks are told. */
     Comparison againstBefore(EditionResults earlier, EditionResults later) {
-        VersionDifference difference = VersionDifference.between(earlier, later);
+        VersionDifference difference =
+                VersionDifference.between(earlier, later).inValues();
         String title =
                 words.say("release.against.before", earlier.version().year().toString());
-        return comparison(title, difference, List.of(), 0, earlier, later);
+        return comparison(title, counts(difference), List.of(), 0, earlier, later);
     }
 
     private Comparison comparison(
             String title,
-            VersionDifference difference,
+            String counts,
             List<Cell> cells,
             int more,
             EditionResults earlier,
@@ -56,11 +59,16 @@ record Difference(Words words, CategoryTree tree, Map<CityKey, String> cities) {
                 YearOverYear.of(earlier.ranking(CategoryKey.OVERALL), later.ranking(CategoryKey.OVERALL), _ -> true);
         return new Comparison(
                 title,
-                counts(difference),
+                counts,
                 cells,
                 more == 0 ? "" : words.say("release.against.more", more),
                 movers(moves.climbers()),
                 movers(moves.fallers()));
+    }
+
+    /** Figures that stay as they are and were read elsewhere, or not as surely; nothing where there are none. */
+    private String sources(int figures) {
+        return figures == 0 ? "" : " " + words.say("release.against.sources", figures);
     }
 
     private String counts(VersionDifference difference) {
