@@ -60,9 +60,7 @@ class FaultyFilesTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(findings).extracting(FaultyFilesTests::place).contains(file.place());
-        assertThat(findings)
-                .extracting(found -> found.get("code"))
-                .isSubsetOf(file.codes());
+        assertThat(findings).extracting(found -> found.get("code")).isSubsetOf(file.codes());
         assertThatItsPageIsShown(answer);
     }
 
@@ -81,7 +79,9 @@ class FaultyFilesTests {
         } else if (file.content().length == 0) {
             assertThat(answer.statusCode()).isEqualTo(400);
         } else {
-            assertThat(findings(answer)).extracting(found -> found.get("code")).containsExactly(file.refusal().name());
+            assertThat(findings(answer))
+                    .extracting(found -> found.get("code"))
+                    .containsExactly(file.refusal().name());
             assertThatItsPageIsShown(answer);
         }
     }
@@ -114,7 +114,8 @@ class FaultyFilesTests {
 
     @Test
     void aFileTooLargeIsRefusedBeforeItIsRead() throws Exception {
-        assertThat(portal.upload(FaultyFile.EDITION, "index.csv", new byte[(20 << 20) + 1]).statusCode())
+        assertThat(portal.upload(FaultyFile.EDITION, "index.csv", new byte[(20 << 20) + 1])
+                        .statusCode())
                 .isEqualTo(413);
     }
 

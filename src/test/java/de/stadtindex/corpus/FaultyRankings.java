@@ -27,7 +27,12 @@ final class FaultyRankings {
     private static Stream<FaultyFile> ranks() {
         return Stream.of(
                 text("a gap between ranks", THIS_YEAR.asWide().put(44, 'B', "").text(), "RANKS_MISSING", 0, "B"),
-                workbook("a gap in a category", THIS_YEAR.asWide().put(45, 'J', "").xlsx(), "RANKS_MISSING", 0, "J"),
+                workbook(
+                        "a gap in a category",
+                        THIS_YEAR.asWide().put(45, 'J', "").xlsx(),
+                        "RANKS_MISSING",
+                        0,
+                        "J"),
                 spreadsheet(
                         "a tendency that ranks do not bear out",
                         THIS_YEAR.asRanking().put(46, 'B', "9").ods(),
@@ -74,12 +79,7 @@ final class FaultyRankings {
                         "MEAN_DIFFERS",
                         86,
                         "D"),
-                text(
-                        "a mean that was not published",
-                        THIS_YEAR.asRanking().text(),
-                        "MEAN_DIFFERS",
-                        0,
-                        "D")
+                text("a mean that was not published", THIS_YEAR.asRanking().text(), "MEAN_DIFFERS", 0, "D")
                         .of(OTHER_MEAN));
     }
 
@@ -87,10 +87,26 @@ final class FaultyRankings {
         return Stream.of(
                 text("a city that is gone", THIS_YEAR.asLong().withoutLastRow().text(), "CITY_MISSING", 0, "")
                         .followedBy("RANKS_MISSING"),
-                workbook("a ranking without its last city", THIS_YEAR.asRanking().withoutLastRow().xlsx(), "CITY_MISSING", 0, "")
+                workbook(
+                                "a ranking without its last city",
+                                THIS_YEAR.asRanking().withoutLastRow().xlsx(),
+                                "CITY_MISSING",
+                                0,
+                                "")
                         .followedBy("RANKS_MISSING", "CITY_COUNT_DIFFERS"),
-                workbook("a category that is gone", THIS_YEAR.asWide().withoutLastColumns(2).xlsx(), "CATEGORY_MISSING", 0, "").in(""),
-                spreadsheet("scores under each other's category", crossed('K', 'M').ods(), "CATEGORIES_SWAPPED", 0, "K")
+                workbook(
+                                "a category that is gone",
+                                THIS_YEAR.asWide().withoutLastColumns(2).xlsx(),
+                                "CATEGORY_MISSING",
+                                0,
+                                "")
+                        .in(""),
+                spreadsheet(
+                                "scores under each other's category",
+                                crossed('K', 'M').ods(),
+                                "CATEGORIES_SWAPPED",
+                                0,
+                                "K")
                         .followedBy("SCORE_CONTRADICTS_RANK"),
                 text("ranks under each other's category", crossed('J', 'L').text(), "CATEGORIES_SWAPPED", 0, "J")
                         .followedBy("RANK_JUMPS", "SCORE_CONTRADICTS_RANK"));
@@ -98,11 +114,14 @@ final class FaultyRankings {
 
     private static Stream<FaultyFile> editions() {
         return Stream.of(
-                workbook("the figures of last year", LAST_YEAR.asWide().xlsx(), "FIGURES_OF_OTHER_EDITION", 0, "").in("")
+                workbook("the figures of last year", LAST_YEAR.asWide().xlsx(), "FIGURES_OF_OTHER_EDITION", 0, "")
+                        .in("")
                         .followedBy("MEAN_DIFFERS"),
-                text("data points nobody can count", THIS_YEAR.asWide().text(), "DATA_POINTS_DIFFER", 0, "").in("")
+                text("data points nobody can count", THIS_YEAR.asWide().text(), "DATA_POINTS_DIFFER", 0, "")
+                        .in("")
                         .of(OTHER_DATA_POINTS),
-                text("fewer cities than the edition has", scoresAlone().text(), "CITY_COUNT_DIFFERS", 0, "").in("")
+                text("fewer cities than the edition has", scoresAlone().text(), "CITY_COUNT_DIFFERS", 0, "")
+                        .in("")
                         .of(ONE_CITY_MORE));
     }
 

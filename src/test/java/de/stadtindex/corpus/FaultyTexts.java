@@ -65,20 +65,36 @@ final class FaultyTexts {
         return Stream.of(
                 text("a city nobody knows", another("84", "Entenhausen").text(), "CITY_UNKNOWN", 86, "C"),
                 text("a city written wrongly", another("84", "Darmstatt").marked(UTF_8), "CITY_UNKNOWN", 86, "C"),
-                text("a formula for a city", another("84", "=cmd|'/C calc'!A0").text('\t', UTF_8), "CITY_UNKNOWN", 86, "C"),
+                text(
+                        "a formula for a city",
+                        another("84", "=cmd|'/C calc'!A0").text('\t', UTF_8),
+                        "CITY_UNKNOWN",
+                        86,
+                        "C"),
                 text("a city twice", THIS_YEAR.asRanking().repeat(40).text(), "CITY_TWICE", 86, "C"),
-                text("a city twice in a wide table", THIS_YEAR.asWide().repeat(41).commas(), "CITY_TWICE", 85, "A"),
+                text(
+                        "a city twice in a wide table",
+                        THIS_YEAR.asWide().repeat(41).commas(),
+                        "CITY_TWICE",
+                        85,
+                        "A"),
                 text("a rank without a city", another("84", "").text(), "CELL_EMPTY", 86, "C"),
                 text("a key without its zero", longTable(2, 'A', "1002000").text(), "AGS_ZERO_ADDED", 2, "A"),
                 text(
                         "a key nobody knows",
-                        THIS_YEAR.asLong().row("99999999", "", "gesamt", "84", "50.0", "").text(),
+                        THIS_YEAR
+                                .asLong()
+                                .row("99999999", "", "gesamt", "84", "50.0", "")
+                                .text(),
                         "CITY_UNKNOWN",
                         500,
                         "A"),
                 text(
                         "a key of another city",
-                        THIS_YEAR.asLong().row("01002000", "Jena", "gesamt", "84", "50.0", "").text(),
+                        THIS_YEAR
+                                .asLong()
+                                .row("01002000", "Jena", "gesamt", "84", "50.0", "")
+                                .text(),
                         "CITY_NAME_DIFFERS",
                         500,
                         "B"));
@@ -88,28 +104,42 @@ final class FaultyTexts {
         return Stream.of(
                 text(
                         "a category nobody knows",
-                        THIS_YEAR.asLong().row("01002000", "Kiel", "Wetter", "1", "50.0", "").text(),
+                        THIS_YEAR
+                                .asLong()
+                                .row("01002000", "Kiel", "Wetter", "1", "50.0", "")
+                                .text(),
                         "CATEGORY_UNKNOWN",
                         500,
                         "C"),
                 text(
                         "a row without figures",
-                        THIS_YEAR.asLong().row("01002000", "Kiel", "gesamt", "", "", "").text(),
+                        THIS_YEAR
+                                .asLong()
+                                .row("01002000", "Kiel", "gesamt", "", "", "")
+                                .text(),
                         "FIGURE_MISSING",
                         500,
                         "D"),
                 text("a row of another year", withYear("2026").text(), "WRONG_EDITION", 500, "G"),
                 text("a row of no year", withYear("neulich").text(), "EDITION_UNKNOWN", 500, "G"),
                 text(
-                        "an address that is none",
-                        THIS_YEAR.asLong().column("Quelle", "").put(42, 'G', "https://a b/").text(),
-                        "SOURCE_UNREADABLE",
-                        42,
-                        "G")
+                                "an address that is none",
+                                THIS_YEAR
+                                        .asLong()
+                                        .column("Quelle", "")
+                                        .put(42, 'G', "https://a b/")
+                                        .text(),
+                                "SOURCE_UNREADABLE",
+                                42,
+                                "G")
                         .followedBy("RANKS_MISSING", "CITY_MISSING"),
                 text(
                         "a confidence nobody knows",
-                        THIS_YEAR.asLong().column("Confidence", "high").put(43, 'G', "vielleicht").text(),
+                        THIS_YEAR
+                                .asLong()
+                                .column("Confidence", "high")
+                                .put(43, 'G', "vielleicht")
+                                .text(),
                         "CONFIDENCE_UNKNOWN",
                         43,
                         "G"));

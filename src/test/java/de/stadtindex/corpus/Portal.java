@@ -55,8 +55,8 @@ final class Portal implements AutoCloseable {
 
             """.formatted(BOUNDARY, edition, fileName).replace("\n", "\r\n");
         String end = "\r\n--" + BOUNDARY + "--\r\n";
-        return BodyPublishers.ofByteArrays(List.of(
-                start.getBytes(StandardCharsets.UTF_8), content, end.getBytes(StandardCharsets.UTF_8)));
+        return BodyPublishers.ofByteArrays(
+                List.of(start.getBytes(StandardCharsets.UTF_8), content, end.getBytes(StandardCharsets.UTF_8)));
     }
 
     void signIn(String email, String password) throws Exception {
@@ -78,8 +78,7 @@ final class Portal implements AutoCloseable {
     }
 
     HttpResponse<byte[]> download(String path) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+        return browser.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
     }
 
     private static String coded(String text) {

@@ -39,11 +39,10 @@ record SoundEdition(int bestTenths, boolean neighboursChanged) {
     static final int UNSPOILT = 2031;
 
     private static final int CITIES = 83;
-    private static final List<String> CATEGORIES = List.of(
-            "gesamt", "verwaltung", "it_kommunikation", "energie_umwelt", "mobilitaet", "gesellschaft");
+    private static final List<String> CATEGORIES =
+            List.of("gesamt", "verwaltung", "it_kommunikation", "energie_umwelt", "mobilitaet", "gesellschaft");
     private static final String BACKWARDS = CATEGORIES.getLast();
-    private static final List<Row> REGISTER =
-            CsvReader.read("cities.csv", new ClassPathResource("data/cities.csv"));
+    private static final List<Row> REGISTER = CsvReader.read("cities.csv", new ClassPathResource("data/cities.csv"));
 
     static EditionFacts facts(int year, int cities, int dataPoints, String mean) {
         return new EditionFacts(
@@ -104,8 +103,7 @@ record SoundEdition(int bestTenths, boolean neighboursChanged) {
         indexes()
                 .forEach(index -> table.row(cells(
                         city(index),
-                        category -> Stream.of(
-                                String.valueOf(rank(category, index)), score(category, index)))));
+                        category -> Stream.of(String.valueOf(rank(category, index)), score(category, index)))));
         return table;
     }
 
