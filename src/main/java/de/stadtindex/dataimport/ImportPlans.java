@@ -38,7 +38,7 @@ class ImportPlans {
                 .filter(sheet -> !sheet.isHidden() && !sheet.head(1).isEmpty())
                 .map(sheet -> plan(upload, sheet, choices.sheet(sheet.name()), detector))
                 .toList();
-        List<SheetPlan> tables = all.stream().filter(plan -> isTable(plan, all)).toList();
+        List<SheetPlan> tables = tables(all);
         return new ImportReading(
                 file,
                 tables,
@@ -48,9 +48,11 @@ class ImportPlans {
                         .toList());
     }
 
-    /** A sheet beside others that names neither cities nor figures is a note, not a table. */
-    private static boolean isTable(SheetPlan plan, List<SheetPlan> all) {
-        return all.size() == 1 || !plan.gaps().containsAll(NO_TABLE);
+    /** A sheet that names neither cities nor figures is a note beside tables; where there is no table, it may be meant as one. */
+    private static List<SheetPlan> tables(List<SheetPlan> all) {
+        List<SheetPlan> tables =
+                all.stream().filter(plan -> !plan.gaps().containsAll(NO_TABLE)).toList();
+        return tables.isEmpty() ? all : tables;
     }
 
     private SheetPlan plan(UploadEntry upload, Sheet sheet, ColumnChoices chosen, LayoutDetector detector) {

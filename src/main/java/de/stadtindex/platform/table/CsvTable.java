@@ -18,12 +18,15 @@ public record CsvTable(List<String> header, Stream<List<String>> rows) {
         try (OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
             try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-                csv.writeRecord(header);
-                rows.forEach(
-                        row -> csv.writeRecord(row.stream().map(SafeText::of).toList()));
+                csv.writeRecord(safe(header));
+                rows.forEach(row -> csv.writeRecord(safe(row)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> safe(List<String> row) {
+        return row.stream().map(SafeText::of).toList();
     }
 }

@@ -3,19 +3,19 @@ package de.stadtindex.dataimport.file;
 import java.nio.charset.StandardCharsets;
 
 /** A file that must not be read, named by what is wrong with it. */
-final class HostileFile {
+public final class HostileFile {
 
     private final String name;
     private final byte[] content;
     private final FileRefusal refusal;
 
-    HostileFile(String name, byte[] content, FileRefusal refusal) {
+    public HostileFile(String name, byte[] content, FileRefusal refusal) {
         this.name = name;
         this.content = content;
         this.refusal = refusal;
     }
 
-    static HostileFile of(String name, Packages content, FileRefusal refusal) {
+    public static HostileFile of(String name, Packages content, FileRefusal refusal) {
         return new HostileFile(name, content.bytes(), refusal);
     }
 
@@ -23,12 +23,12 @@ final class HostileFile {
         return new HostileFile(name, content.getBytes(StandardCharsets.ISO_8859_1), refusal);
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 
     /** What is said about it. */
-    FileRefusal refusal() {
+    public FileRefusal refusal() {
         return refusal;
     }
 

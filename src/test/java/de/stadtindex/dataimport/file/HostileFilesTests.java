@@ -10,23 +10,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileFilesTests {
 
-    private static final FileLimits TIGHT = new FileLimits(4 << 20, 5_000, 256, 8 << 20, 20);
-
     static Stream<HostileFile> files() {
-        return Stream.of(
-                        HostileTexts.all(),
-                        HostileArchives.all(),
-                        HostileWorkbooks.all(),
-                        HostileXml.all(),
-                        HostileSpreadsheets.all())
-                .flatMap(part -> part);
+        return HostileFiles.all();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyHostileFileIsRefusedForWhatItIs(HostileFile file) {
         assertThatExceptionOfType(FileRefusedException.class)
-                .isThrownBy(() -> TableFiles.open("2025.xlsx", file.content(), TIGHT))
+                .isThrownBy(() -> TableFiles.open("2025.xlsx", file.content(), HostileFiles.TIGHT))
                 .extracting(FileRefusedException::refusal)
                 .isEqualTo(file.refusal());
     }

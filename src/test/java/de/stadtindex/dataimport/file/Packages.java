@@ -11,12 +11,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs spreadsheets part by part, also such as no program would write. */
-final class Packages {
+public final class Packages {
 
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
     static final String STRINGS = "xl/sharedStrings.xml";
-    static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
-    static final String CONTENT = "content.xml";
+    public static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+    public static final String CONTENT = "content.xml";
 
     private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMESPACES = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
@@ -30,12 +30,12 @@ final class Packages {
 
     private Packages() {}
 
-    static Packages empty() {
+    public static Packages empty() {
         return new Packages();
     }
 
     /** A workbook with one sheet that holds these rows in XML. */
-    static Packages xlsx(String rows) {
+    public static Packages xlsx(String rows) {
         return empty().with("[Content_Types].xml", "<Types/>")
                 .with("xl/workbook.xml", workbook("<sheet name='Tabelle1' sheetId='1' r:id='rId1'/>"))
                 .with(RELATIONSHIPS, relationships(worksheet("rId1", "worksheets/sheet1.xml") + strings()))
@@ -43,7 +43,7 @@ final class Packages {
     }
 
     /** A spreadsheet with these tables in XML. */
-    static Packages ods(String tables) {
+    public static Packages ods(String tables) {
         return ods("", tables);
     }
 
@@ -51,22 +51,22 @@ final class Packages {
         return empty().with("mimetype", SPREADSHEET).with(CONTENT, content(styles, tables));
     }
 
-    static String content(String styles, String tables) {
+    public static String content(String styles, String tables) {
         return "<office:document-content" + NAMESPACES + "><office:automatic-styles>" + styles
                 + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
                 + "</office:spreadsheet></office:body></office:document-content>";
     }
 
-    static String workbook(String sheets) {
+    public static String workbook(String sheets) {
         return "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
                 + sheets + "</sheets></workbook>";
     }
 
-    static String relationships(String lines) {
+    public static String relationships(String lines) {
         return "<Relationships>" + lines + "</Relationships>";
     }
 
-    static String worksheet(String id, String target) {
+    public static String worksheet(String id, String target) {
         return relationship(id, "worksheet", target);
     }
 
@@ -79,16 +79,16 @@ final class Packages {
                 .formatted(id, kind, target);
     }
 
-    static String sheet(String rows) {
+    public static String sheet(String rows) {
         return "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + rows
                 + "</sheetData></worksheet>";
     }
 
-    Packages with(String part, String text) {
+    public Packages with(String part, String text) {
         return with(part, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Packages with(String part, byte[] bytes) {
+    public Packages with(String part, byte[] bytes) {
         parts.put(part, bytes);
         return this;
     }
@@ -98,7 +98,7 @@ final class Packages {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return packed(Deflater.DEFAULT_COMPRESSION);
     }
 
