@@ -51,7 +51,8 @@ public class Imports {
         uploads.becomeDraft(id, draft);
         checked.reading().plans().stream()
                 .filter(plan -> plan.headerRow() > 0)
-                .forEach(plan -> memory.keep(plan.fingerprint(), upload.choices().sheet(plan.sheet())));
+                .forEach(
+                        plan -> memory.keep(plan.fingerprint(), upload.choices().sheet(plan.sheet())));
         audit.write(
                 actor,
                 AuditNote.of(AuditAction.DRAFTED, draft.toString())

@@ -143,7 +143,8 @@ class AccountJourneyTests {
         people.disable("test", "frieda@example.org");
         frieda.page().navigate("/anmelden");
         frieda.press("Mit Passkey anmelden");
-        assertThat(frieda.page().getByText("Mit diesem Passkey hat es nicht geklappt")).isVisible();
+        assertThat(frieda.page().getByText("Mit diesem Passkey hat es nicht geklappt"))
+                .isVisible();
         people.enable("test", "frieda@example.org");
         frieda.signIn("frieda@example.org");
 

@@ -41,20 +41,14 @@ record Difference(Words words, CategoryTree tree, Map<CityKey, String> cities) {
 
     /** Nearly every figure differs from year to year, so that only counts and ranks are told. */
     Comparison againstBefore(EditionResults earlier, EditionResults later) {
-        VersionDifference difference =
-                VersionDifference.between(earlier, later).inValues();
+        VersionDifference difference = VersionDifference.between(earlier, later).inValues();
         String title =
                 words.say("release.against.before", earlier.version().year().toString());
         return comparison(title, counts(difference), List.of(), 0, earlier, later);
     }
 
     private Comparison comparison(
-            String title,
-            String counts,
-            List<Cell> cells,
-            int more,
-            EditionResults earlier,
-            EditionResults later) {
+            String title, String counts, List<Cell> cells, int more, EditionResults earlier, EditionResults later) {
         YearOverYear moves =
                 YearOverYear.of(earlier.ranking(CategoryKey.OVERALL), later.ranking(CategoryKey.OVERALL), _ -> true);
         return new Comparison(
