@@ -14,7 +14,7 @@ class ReleasePagesTests extends ReleasePageVisits {
 
     @Test
     void aDraftGoesItsWayAndIsSeenFromItsInstantOn() {
-        VersionNumber number = drafts.correction();
+        VersionNumber number = drafts.correction("98.7");
         assertThat(post(number, "hinweis", EDITOR, "note=Darmstadt+has+more+points"))
                 .hasStatus(303);
         assertThat(post(number, "pruefung", EDITOR, REASON)).hasStatus(303);
@@ -27,14 +27,14 @@ class ReleasePagesTests extends ReleasePageVisits {
         assertThat(browser.get().uri("/stadt/darmstadt"))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("99,9");
+                .doesNotContain("98,7");
 
         clock.moveTo(Instant.parse("2026-05-04T08:00:00Z"));
         assertThat(state(number)).isEqualTo(VersionState.LIVE);
         assertThat(browser.get().uri("/stadt/darmstadt"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("99,9");
+                .contains("98,7");
         assertThat(acts(number))
                 .containsSubsequence(
                         AuditAction.VERSION_SCHEDULED, AuditAction.VERSION_SUBMITTED, AuditAction.VERSION_EXPLAINED);
