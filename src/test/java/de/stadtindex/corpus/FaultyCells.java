@@ -13,7 +13,7 @@ final class FaultyCells {
     private static final String FORMULA = "<c><f>SUM(1,2)</f><v>%s</v></c>";
     private static final String ERROR = "<c t='e'><v>#N/A</v></c>";
     private static final String ODS_FORMULA =
-            "<table:table-cell table:formula='of:=1+1' office:value-type='float' office:value='%s'/>";
+            "<table:table-cell table:formula='of:=1+1' office:value-type='float' office:value='65.0'/>";
     private static final String ODS_ERROR = "<table:table-cell table:formula='of:=NA()'"
             + " calcext:value-type='error'><text:p>#NV</text:p></table:table-cell>";
 
@@ -84,7 +84,7 @@ final class FaultyCells {
         return Stream.of(
                 spreadsheet(
                         "a formula in OpenDocument",
-                        THIS_YEAR.asWide().ods(58, 'C', ODS_FORMULA.formatted("65.0")),
+                        THIS_YEAR.asWide().ods(58, 'C', ODS_FORMULA),
                         "FORMULA_CELL",
                         58,
                         "C"),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param column letters of the column; empty where the fault is not in one
  * @param consequences further codes that the same fault cannot but bring along
  */
+@SuppressWarnings("ArrayRecordComponent") // Told apart by name, never compared
 record FaultyFile(
         String name,
         String fileName,

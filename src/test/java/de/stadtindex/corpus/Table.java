@@ -60,7 +60,8 @@ final class Table {
 
     /** One more column, the same in each row below its heading. */
     Table column(String heading, String text) {
-        rows.forEach(row -> row.add(row == rows.getFirst() ? heading : text));
+        rows.getFirst().add(heading);
+        rows.stream().skip(1).forEach(row -> row.add(text));
         return this;
     }
 
