@@ -13,8 +13,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** Proves that the figures that come with the program enter an empty database whole, and only once. */
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @SpringBootTest
 @Import({PostgresTestConfiguration.class, ClockTestConfiguration.class})
 class BundledImportTests {

@@ -13,8 +13,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** The public is told what was corrected and what was withdrawn. */
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @Import({ClockTestConfiguration.class, Drafts.class})
 class CorrectionPagesTests extends PageReading {
 
