@@ -2,7 +2,6 @@ package de.stadtindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.account.Accounts;
 import de.stadtindex.platform.access.Admission;
@@ -127,7 +126,7 @@ class AuthorisationTests {
             MvcTestResult answer = browser.method(route.method())
                     .uri(route.path())
                     .with(csrf())
-                    .with(user(address(role)).roles(role.name()))
+                    .with(accounts.as(address(role), role))
                     .exchange();
 
             if (route.admission().admits(Set.of(role.authority()))) {

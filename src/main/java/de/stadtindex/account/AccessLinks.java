@@ -35,11 +35,16 @@ class AccessLinks {
     }
 
     String forPassword(Person person) {
-        links.useAllOf(person.id(), clock.instant());
+        endAll(person);
         SecretToken token = SecretToken.draw();
         links.save(AccessLink.forPassword(
                 token.hash(), person.id(), clock.instant().plus(INVITATION_LASTS)));
         return token.text();
+    }
+
+    /** Makes every open link of a person useless for good. */
+    void endAll(Person person) {
+        links.useAllOf(person.id(), clock.instant());
     }
 
     /** The link with this text, if it still works. */

@@ -8,6 +8,7 @@ import de.stadtindex.audit.AuditLog;
 import de.stadtindex.audit.AuditNote;
 import de.stadtindex.platform.secret.SecretToken;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccessTokens {
 
     private static final Period LASTS = Period.ofYears(1);
+
+    /** How exact the last use is noted: more would be a write for each call. */
+    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final AccessTokenRepository tokens;
     private final AuditLog audit;
@@ -46,10 +50,19 @@ public class AccessTokens {
 
     /** Makes one of the owner's own keys useless; does nothing when it is not theirs. */
     public void revoke(String owner, long id) {
-        tokens.findByIdAndOwner(id, owner).ifPresent(token -> {
-            token.revoke(clock.instant());
-            audit.write(owner, AuditNote.of(AuditAction.TOKEN_REVOKED, owner).changed(token.label(), null));
-        });
+        tokens.findByIdAndOwner(id, owner).ifPresent(this::revoke);
+    }
+
+    /** Makes every key of a person useless. */
+    void revokeAll(String owner) {
+        tokens.findGood(owner, clock.instant()).forEach(this::revoke);
+    }
+
+    private void revoke(AccessToken token) {
+        token.revoke(clock.instant());
+        audit.write(
+                token.owner(),
+                AuditNote.of(AuditAction.TOKEN_REVOKED, token.owner()).changed(token.label(), null));
     }
 
     /** The keys of a person that still work. */
@@ -69,7 +82,7 @@ public class AccessTokens {
         Instant now = clock.instant();
         Optional<AccessToken> token =
                 tokens.findByTokenHash(new SecretToken(secret).hash()).filter(found -> found.isGood(now));
-        token.ifPresent(found -> found.use(now));
+        token.ifPresent(found -> tokens.noteUse(found.id(), now, now.minus(USE_IS_NOTED_EVERY)));
         return token.map(AccessToken::owner);
     }
 

@@ -12,6 +12,7 @@ public record Email(String value) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 254;
+    private static final String STRANGE = "/\\;%?#<>()[]{}\"|^`,:";
 
     /** The address in this text, without surrounding space; empty where it cannot be one. */
     public static Optional<Email> parse(String text) {
@@ -21,8 +22,13 @@ public record Email(String value) {
                 && address.indexOf('@') > 0
                 && address.indexOf('@') == address.lastIndexOf('@')
                 && !address.endsWith("@")
-                && address.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+                && address.chars().noneMatch(Email::isStrange);
         return plausible ? Optional.of(new Email(address)) : Optional.empty();
+    }
+
+    /** Signs that mean something else in the addresses of pages, where people are named by their e-mail address. */
+    private static boolean isStrange(int sign) {
+        return Character.isWhitespace(sign) || Character.isISOControl(sign) || STRANGE.indexOf(sign) >= 0;
     }
 
     @Override

@@ -41,12 +41,22 @@ public class Passkeys {
         records(email).stream()
                 .filter(record -> record.getCredentialId().toBase64UrlString().equals(id))
                 .findFirst()
-                .ifPresent(record -> {
-                    passkeys.delete(record.getCredentialId());
-                    audit.write(
-                            email,
-                            AuditNote.of(AuditAction.PASSKEY_REMOVED, email).changed(record.getLabel(), null));
-                });
+                .ifPresent(record -> remove(email, record));
+    }
+
+    /** Removes every passkey of a person. */
+    void removeAll(String email) {
+        records(email).forEach(record -> remove(email, record));
+    }
+
+    private void remove(String email, CredentialRecord record) {
+        passkeys.delete(record.getCredentialId());
+        audit.write(email, AuditNote.of(AuditAction.PASSKEY_REMOVED, email).changed(record.getLabel(), null));
+    }
+
+    /** Notes that a person made a passkey. */
+    public void noteMade(String email, String label) {
+        audit.write(email, AuditNote.of(AuditAction.PASSKEY_ADDED, email).changed(null, label));
     }
 
     private List<CredentialRecord> records(String email) {

@@ -13,66 +13,45 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people choose their password: by the link they were sent, or knowing the old one. */
+/** Lets people choose their password by the link they were sent. */
 @Service
 @Transactional
 public class Passwords {
 
     private final PersonRepository people;
     private final AccessLinks links;
-    private final SignInSessions sessions;
+    private final WaysIn ways;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
 
-    Passwords(
-            PersonRepository people,
-            AccessLinks links,
-            SignInSessions sessions,
-            PasswordEncoder encoder,
-            AuditLog audit) {
+    Passwords(PersonRepository people, AccessLinks links, WaysIn ways, PasswordEncoder encoder, AuditLog audit) {
         this.people = people;
         this.links = links;
-        this.sessions = sessions;
+        this.ways = ways;
         this.encoder = encoder;
         this.audit = audit;
     }
 
-    /** The address of whom the link is for; empty when it no longer works. */
+    /** Whom the link is for; empty when it no longer works. */
     @Transactional(readOnly = true)
-    public Optional<Email> invited(String linkText) {
-        return links.open(linkText, Purpose.PASSWORD).flatMap(this::person).map(person -> new Email(person.email()));
+    public Optional<PasswordOwner> invited(String linkText) {
+        return links.open(linkText, Purpose.PASSWORD)
+                .flatMap(this::person)
+                .map(person -> new PasswordOwner(new Email(person.email()), person.name()));
     }
 
-    /** Stores the password and uses the link up; false when the link no longer works. */
+    /** Stores the password, uses the link up and closes every other way in; false when the link no longer works. */
     public boolean chooseByLink(String linkText, String password) {
         Optional<Person> person = links.use(linkText, Purpose.PASSWORD).flatMap(this::person);
         person.ifPresent(found -> {
-            found.choosePassword(hash(password));
-            sessions.endAll(found.email());
+            found.choosePassword(Objects.requireNonNull(encoder.encode(password)));
+            ways.closeAll(found);
             audit.write(found.email(), AuditNote.of(AuditAction.INVITATION_ACCEPTED, found.email()));
-        });
-        return person.isPresent();
-    }
-
-    /** Replaces the password of somebody who knows the present one; false when they do not. Other sessions end. */
-    public boolean change(String email, String present, String password) {
-        Optional<Person> person = people.findByEmail(email)
-                .filter(found -> found.passwordHash()
-                        .filter(hash -> encoder.matches(present, hash))
-                        .isPresent());
-        person.ifPresent(found -> {
-            found.choosePassword(hash(password));
-            sessions.endAll(email);
-            audit.write(email, AuditNote.of(AuditAction.PASSWORD_CHANGED, email));
         });
         return person.isPresent();
     }
 
     private Optional<Person> person(AccessLink link) {
         return link.person().flatMap(people::findById).filter(person -> !person.isDisabled());
-    }
-
-    private String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
     }
 }

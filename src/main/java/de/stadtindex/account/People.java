@@ -81,16 +81,17 @@ public class People {
         person.changeRoles(roles);
         person.changeCities(cities);
         audit.write(actor, AuditNote.of(AuditAction.ROLES_CHANGED, email).changed(before, words(person)));
-        sessions.endAll(email);
+        sessions.endAll(person);
     }
 
-    /** Ends a person's right to sign in, and every session at once. */
+    /** Ends a person's right to sign in, every session and every open link at once. */
     public void disable(String actor, String email) {
         Person person = need(email);
         refuseIfLastAdministrator(person);
         person.disable(clock.instant());
+        links.endAll(person);
         audit.write(actor, AuditNote.of(AuditAction.PERSON_DISABLED, email));
-        sessions.endAll(email);
+        sessions.endAll(person);
     }
 
     public void enable(String actor, String email) {
@@ -100,8 +101,7 @@ public class People {
 
     /** Signs a person out everywhere. */
     public void endSessions(String actor, String email) {
-        need(email);
-        sessions.endAll(email);
+        sessions.endAll(need(email));
         audit.write(actor, AuditNote.of(AuditAction.SESSIONS_ENDED, email));
     }
 

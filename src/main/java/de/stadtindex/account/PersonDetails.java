@@ -7,6 +7,7 @@ import de.stadtindex.platform.secret.SecretToken;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -46,7 +47,9 @@ class PersonDetails implements UserDetailsService {
     private UserDetails details(Person person) {
         return User.withUsername(person.email())
                 .password(person.passwordHash().orElseGet(noPassword))
-                .authorities(person.roles().stream().map(Role::authority).toArray(String[]::new))
+                .authorities(Stream.concat(
+                                person.roles().stream().map(Role::authority), Stream.of(AccessStamps.authority(person)))
+                        .toArray(String[]::new))
                 .build();
     }
 }

@@ -24,4 +24,8 @@ public record PersonEntry(String email, String name, Set<Role> roles, Set<CityKe
         roles = Set.copyOf(roles);
         cities = Set.copyOf(cities);
     }
+
+    public PasswordOwner owner() {
+        return new PasswordOwner(new Email(email), name);
+    }
 }

@@ -1,8 +1,10 @@
 package de.stadtindex.account;
 
+import de.stadtindex.account.domain.Person;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class SignInSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient database;
 
-    SignInSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    SignInSessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient database) {
         this.sessions = sessions;
+        this.database = database;
     }
 
     /** A person's sessions, the one used last first. */
@@ -26,9 +30,15 @@ public class SignInSessions {
                 .toList();
     }
 
-    /** Ends all of a person's sessions; the next request of each has to sign in again. */
-    void endAll(String email) {
-        sessions.findByPrincipalName(email).keySet().forEach(sessions::deleteById);
+    /**
+     * Ends all of a person's sessions; the next request of each has to sign in again. Part of the caller's transaction: the
+     * session store itself would want a second connection for it while the first is held.
+     */
+    void endAll(Person person) {
+        person.endSessions();
+        database.sql("delete from spring_session where principal_name = ?")
+                .param(person.email())
+                .update();
     }
 
     /**

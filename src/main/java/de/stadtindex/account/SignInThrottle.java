@@ -1,5 +1,6 @@
 package de.stadtindex.account;
 
+import de.stadtindex.account.domain.PersonRepository;
 import de.stadtindex.account.domain.SignInAttempt;
 import de.stadtindex.account.domain.SignInAttemptRepository;
 import de.stadtindex.audit.AuditAction;
@@ -31,19 +32,22 @@ public class SignInThrottle {
     private static final int LONGEST_ACCOUNT = 254;
 
     private final SignInAttemptRepository attempts;
+    private final PersonRepository people;
     private final AuditLog audit;
     private final Clock clock;
 
-    SignInThrottle(SignInAttemptRepository attempts, AuditLog audit, Clock clock) {
+    SignInThrottle(SignInAttemptRepository attempts, PersonRepository people, AuditLog audit, Clock clock) {
         this.attempts = attempts;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Counts an attempt and says whether it may be looked at. */
     @Transactional
-    public boolean admit(String typedEmail, String address) {
+    public boolean admit(String typedEmail, String networkAddress) {
         String account = account(typedEmail);
+        String address = NetworkSource.of(networkAddress);
         Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
         attempts.lock(account);
@@ -53,7 +57,7 @@ public class SignInThrottle {
             return false;
         }
         attempts.save(new SignInAttempt(account, address, now));
-        if (before + 1 == MOST_PER_ACCOUNT) {
+        if (before + 1 == MOST_PER_ACCOUNT && people.findByEmail(account).isPresent()) {
             audit.write(account, AuditNote.of(AuditAction.SIGN_IN_THROTTLED, address));
         }
         return true;

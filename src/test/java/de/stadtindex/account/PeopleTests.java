@@ -67,7 +67,7 @@ class PeopleTests {
     void thePersonInvitedChoosesAPasswordOnce() {
         String link = people.invite("admin", ANNA, "Anna", Set.of(Role.PRESS), Set.of(DARMSTADT));
 
-        assertThat(passwords.invited(link)).contains(ANNA);
+        assertThat(passwords.invited(link)).contains(new PasswordOwner(ANNA, "Anna"));
         assertThat(passwords.chooseByLink(link, Accounts.PASSWORD)).isTrue();
         assertThat(passwords.chooseByLink(link, "another password")).isFalse();
         assertThat(people.find("anna@example.org"))
@@ -81,7 +81,7 @@ class PeopleTests {
         String next = people.inviteAgain("admin", ANNA.value());
 
         assertThat(passwords.invited(old)).isEmpty();
-        assertThat(passwords.invited(next)).contains(ANNA);
+        assertThat(passwords.invited(next)).contains(new PasswordOwner(ANNA, "Anna"));
         clock.moveTo(clock.instant().plus(Duration.ofDays(7)));
         assertThat(passwords.invited(next)).isEmpty();
         assertThat(passwords.chooseByLink(next, Accounts.PASSWORD)).isFalse();

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
 import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.account.domain.Person;
+import de.stadtindex.account.domain.PersonRepository;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
+import de.stadtindex.platform.access.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,6 +32,9 @@ class SignInThrottleTests {
 
     @Autowired
     private SignInThrottle throttle;
+
+    @Autowired
+    private PersonRepository people;
 
     @Autowired
     private AuditLog audit;
@@ -86,12 +93,31 @@ class SignInThrottleTests {
 
     @Test
     void theLogSaysOnceThatAnAccountIsUnderAttack() {
+        people.save(new Person("frieda@example.org", "Frieda", Set.of(Role.EDITOR), clock.instant()));
         admitted("frieda@example.org", 20);
 
         assertThat(audit.find(AuditAction.SIGN_IN_THROTTLED, "frieda", Long.MAX_VALUE, 10))
                 .hasSize(1)
                 .first()
                 .satisfies(line -> assertThat(line.note().subject()).isEqualTo("192.0.2.1"));
+    }
+
+    @Test
+    void theLogDoesNotGrowByAccountsThatNobodyHas() {
+        admitted("invented@example.org", 20);
+
+        assertThat(audit.find(AuditAction.SIGN_IN_THROTTLED, "invented", Long.MAX_VALUE, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void aNetworkOfManyAddressesCountsAsOne() {
+        long admitted = IntStream.range(0, 80)
+                .filter(i -> throttle.admit("wide" + i + "@example.org", "2001:db8:1:2::" + Integer.toHexString(i)))
+                .count();
+
+        assertThat(admitted).isEqualTo(SignInThrottle.MOST_PER_ADDRESS);
+        assertThat(throttle.admit("wide@example.org", "2001:db8:1:3::1")).isTrue();
     }
 
     private long admitted(String account, int attempts) {

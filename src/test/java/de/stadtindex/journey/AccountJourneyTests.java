@@ -11,6 +11,8 @@ import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
 import de.stadtindex.account.FirstPerson;
 import de.stadtindex.account.People;
+import de.stadtindex.audit.AuditAction;
+import de.stadtindex.audit.AuditLog;
 import de.stadtindex.platform.access.Role;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,9 @@ class AccountJourneyTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private JdbcClient database;
@@ -137,8 +142,12 @@ class AccountJourneyTests {
         assertThat(frieda.page().getByText("Mein Telefon").first()).isVisible();
 
         frieda.press("Abmelden");
+        String planted = session(frieda);
         frieda.press("Mit Passkey anmelden");
         assertThat(frieda.page()).hasURL(url() + "/redaktion");
+        assertThat(session(frieda)).isNotEqualTo(planted);
+        assertThat(audit.find(AuditAction.PASSKEY_ADDED, "Mein Telefon", Long.MAX_VALUE, 2))
+                .hasSize(1);
 
         people.disable("test", "frieda@example.org");
         frieda.page().navigate("/anmelden");
@@ -151,6 +160,14 @@ class AccountJourneyTests {
         frieda.page().navigate("/konto");
         frieda.press("Entfernen Mein Telefon");
         assertThat(frieda.page().getByText("Mein Telefon")).hasCount(0);
+    }
+
+    private static String session(Desk desk) {
+        return desk.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("stadtindex_session"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("none");
     }
 
     /** Passkeys are bound to a name, so an address in numbers does not do. */

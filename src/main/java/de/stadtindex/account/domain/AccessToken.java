@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A key with which a script acts for its owner; only its hash is kept. */
 @Entity
 public class AccessToken {
-
-    /** How exact the last use is noted: more would be a write for each call. */
-    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
 
     /** What a key is good for. */
     public enum Scope {
@@ -60,13 +56,6 @@ public class AccessToken {
 
     public boolean isGood(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
-    }
-
-    /** Notes that the key was used, to the minute. */
-    public void use(Instant now) {
-        if (lastUsedAt == null || lastUsedAt.plus(USE_IS_NOTED_EVERY).isBefore(now)) {
-            lastUsedAt = now;
-        }
     }
 
     /** Makes the key useless for good. */

@@ -48,6 +48,8 @@ public class Person {
     @Column(name = "ags")
     private Set<String> cities = new HashSet<>();
 
+    private int accessStamp;
+
     @Version
     private int lockVersion;
 
@@ -67,6 +69,7 @@ public class Person {
 
     public void choosePassword(String hash) {
         this.passwordHash = hash;
+        endSessions();
     }
 
     /** Replaces all roles; errors with IllegalArgumentException when none is left. */
@@ -76,6 +79,7 @@ public class Person {
         }
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+        endSessions();
     }
 
     /** Replaces the cities on which a person of the press office works. */
@@ -89,11 +93,17 @@ public class Person {
     public void disable(Instant now) {
         if (disabledAt == null) {
             disabledAt = now;
+            endSessions();
         }
     }
 
     public void enable() {
         disabledAt = null;
+    }
+
+    /** Makes every sign-in before this moment void, also one that is under way. */
+    public final void endSessions() {
+        accessStamp++;
     }
 
     public long id() {
@@ -123,6 +133,11 @@ public class Person {
 
     public Set<CityKey> cities() {
         return cities.stream().map(CityKey::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Grows with every change of what lets the person in or of what they may do. */
+    public int accessStamp() {
+        return accessStamp;
     }
 
     public Instant createdAt() {

@@ -21,6 +21,10 @@ public interface PersonRepository extends Repository<Person, Long> {
     @Query("select count(p) > 0 from Person p")
     boolean existsAny();
 
+    /** The stamp under which somebody signs in now; empty when they cannot. */
+    @Query("select p.accessStamp from Person p where p.email = :email and p.disabledAt is null")
+    Optional<Integer> findAccessStamp(String email);
+
     /** People who can sign in and hold the role. */
     @Query("select count(p) from Person p join p.roles r where r = :role and p.disabledAt is null and p.passwordHash"
             + " is not null")

@@ -1,15 +1,15 @@
 package de.stadtindex.account.web;
 
-import de.stadtindex.account.Email;
 import de.stadtindex.account.Passkeys;
-import de.stadtindex.account.Passwords;
+import de.stadtindex.account.PasswordChange;
+import de.stadtindex.account.PasswordChange.Outcome;
 import de.stadtindex.account.People;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.SignedInPages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountController {
 
     private final AccountPages pages;
-    private final Passwords passwords;
+    private final PasswordChange passwords;
     private final Passkeys passkeys;
     private final People people;
     private final EntryCheck check;
 
-    AccountController(AccountPages pages, Passwords passwords, Passkeys passkeys, People people, EntryCheck check) {
+    AccountController(
+            AccountPages pages, PasswordChange passwords, Passkeys passkeys, People people, EntryCheck check) {
         this.pages = pages;
         this.passwords = passwords;
         this.passkeys = passkeys;
@@ -46,19 +47,26 @@ class AccountController {
     /** A new password ends every session, this one too: whoever knows it signs in again. */
     @PostMapping("/konto/passwort")
     ModelAndView changePassword(
-            @ModelAttribute("form") PasswordForm form, BindingResult faults, Principal person, Locale locale) {
-        Optional<String> password = check.password(form.password(), new Email(person.getName()), faults);
-        if (password.isPresent() && !isChanged(person, form, password.get())) {
-            faults.rejectValue("present", "account.present.wrong");
-        }
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult faults,
+            Principal person,
+            HttpServletRequest request,
+            Locale locale) {
+        check.password(
+                        form.password(),
+                        people.find(person.getName()).orElseThrow().owner(),
+                        faults)
+                .map(next -> passwords.change(
+                        person.getName(),
+                        Objects.requireNonNullElse(form.present(), ""),
+                        next,
+                        request.getRemoteAddr()))
+                .filter(outcome -> outcome != Outcome.CHANGED)
+                .ifPresent(outcome -> faults.rejectValue("present", "account.present." + outcome));
         return faults.hasErrors()
                 ? new ModelAndView("account/account", faults.getModel(), HttpStatus.BAD_REQUEST)
                         .addObject("page", pages.account(person.getName(), locale))
                 : AccountViews.signIn("passwort", locale);
-    }
-
-    private boolean isChanged(Principal person, PasswordForm form, String password) {
-        return passwords.change(person.getName(), Objects.requireNonNullElse(form.present(), ""), password);
     }
 
     @PostMapping("/konto/passkey")

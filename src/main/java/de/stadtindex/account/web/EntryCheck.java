@@ -1,6 +1,7 @@
 package de.stadtindex.account.web;
 
 import de.stadtindex.account.Email;
+import de.stadtindex.account.PasswordOwner;
 import de.stadtindex.account.PasswordRules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ class EntryCheck {
     }
 
     /** The password typed; empty, with every fault noted, when it is not good enough. */
-    Optional<String> password(@Nullable String typed, Email email, BindingResult faults) {
+    Optional<String> password(@Nullable String typed, PasswordOwner owner, BindingResult faults) {
         String password = typed == null ? "" : typed;
-        rules.faults(password, email).forEach(fault -> faults.rejectValue("password", "account.password." + fault));
+        rules.faults(password, owner).forEach(fault -> faults.rejectValue("password", "account.password." + fault));
         return faults.hasFieldErrors("password") ? Optional.empty() : Optional.of(password);
     }
 }

@@ -1,6 +1,6 @@
 package de.stadtindex.account.web;
 
-import de.stadtindex.account.Email;
+import de.stadtindex.account.PasswordOwner;
 import de.stadtindex.account.Passwords;
 import de.stadtindex.platform.web.PublicPages;
 import java.util.Locale;
@@ -33,8 +33,8 @@ class InvitationController {
     ModelAndView show(@PathVariable String link) {
         return passwords
                 .invited(link)
-                .map(email -> new ModelAndView(VIEW, Map.of("form", new InvitationForm(null)))
-                        .addObject("page", new InvitationPage(link, email.value())))
+                .map(owner -> new ModelAndView(VIEW, Map.of("form", new InvitationForm(null)))
+                        .addObject("page", page(link, owner)))
                 .orElseGet(() -> AccountViews.uselessLink(USELESS));
     }
 
@@ -44,17 +44,21 @@ class InvitationController {
             @ModelAttribute("form") InvitationForm form,
             BindingResult faults,
             Locale locale) {
-        Optional<Email> email = passwords.invited(link);
-        if (email.isEmpty()) {
+        Optional<PasswordOwner> owner = passwords.invited(link);
+        if (owner.isEmpty()) {
             return AccountViews.uselessLink(USELESS);
         }
-        Optional<String> password = check.password(form.password(), email.get(), faults);
+        Optional<String> password = check.password(form.password(), owner.get(), faults);
         if (password.isEmpty()) {
             return new ModelAndView(VIEW, faults.getModel(), HttpStatus.BAD_REQUEST)
-                    .addObject("page", new InvitationPage(link, email.get().value()));
+                    .addObject("page", page(link, owner.get()));
         }
         return passwords.chooseByLink(link, password.get())
                 ? AccountViews.signIn("passwort", locale)
                 : AccountViews.uselessLink(USELESS);
+    }
+
+    private static InvitationPage page(String link, PasswordOwner owner) {
+        return new InvitationPage(link, owner.email().value());
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtindex.account.web;
 
+import de.stadtindex.account.Passkeys;
 import de.stadtindex.platform.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -10,10 +11,12 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.RelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
@@ -28,26 +31,33 @@ import org.springframework.stereotype.Component;
 class PasskeyOperations implements WebAuthnRelyingPartyOperations {
 
     private static final String NAME = "Stadtindex";
+    private static final String UNNAMED = "Passkey";
+    private static final int LONGEST_LABEL = 100;
 
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository passkeys;
+    private final Passkeys log;
     private final HttpServletRequest request;
 
     PasskeyOperations(
             PublicKeyCredentialUserEntityRepository owners,
             UserCredentialRepository passkeys,
+            Passkeys log,
             HttpServletRequest request) {
         this.owners = owners;
         this.passkeys = passkeys;
+        this.log = log;
         this.request = request;
     }
 
     private WebAuthnRelyingPartyOperations here() {
         PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
-        PublicKeyCredentialRpEntity portal = PublicKeyCredentialRpEntity.builder()
-                .id(URI.create(frame.origin()).getHost())
-                .name(NAME)
-                .build();
+        String host = URI.create(frame.origin()).getHost();
+        if (host == null) {
+            throw new IllegalArgumentException("Passkeys need the name of a host");
+        }
+        PublicKeyCredentialRpEntity portal =
+                PublicKeyCredentialRpEntity.builder().id(host).name(NAME).build();
         return new Webauthn4JRelyingPartyOperations(owners, passkeys, portal, Set.of(frame.origin()));
     }
 
@@ -59,7 +69,17 @@ class PasskeyOperations implements WebAuthnRelyingPartyOperations {
 
     @Override
     public CredentialRecord registerCredential(RelyingPartyRegistrationRequest made) {
-        return here().registerCredential(made);
+        RelyingPartyPublicKey key = made.getPublicKey();
+        String label = tidy(key.getLabel());
+        CredentialRecord stored = here().registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                made.getCreationOptions(), new RelyingPartyPublicKey(key.getCredential(), label)));
+        log.noteMade(made.getCreationOptions().getUser().getName(), label);
+        return stored;
+    }
+
+    private static String tidy(String label) {
+        String tidied = label.strip().replaceAll("\\p{Cntrl}", "");
+        return tidied.isEmpty() ? UNNAMED : tidied.substring(0, Math.min(tidied.length(), LONGEST_LABEL));
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.stadtindex.account.web;
 
 import de.stadtindex.account.Email;
 import de.stadtindex.account.FirstPerson;
+import de.stadtindex.account.PasswordOwner;
 import de.stadtindex.platform.web.PublicPages;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +44,8 @@ class SetupController {
         }
         Optional<Email> email = check.email(form.email(), faults);
         Optional<String> name = check.name(form.name(), faults);
-        Optional<String> password = email.flatMap(address -> check.password(form.password(), address, faults));
+        Optional<String> password = email.flatMap(
+                address -> check.password(form.password(), new PasswordOwner(address, name.orElse("")), faults));
         if (faults.hasErrors()) {
             return new ModelAndView(VIEW, faults.getModel(), HttpStatus.BAD_REQUEST);
         }

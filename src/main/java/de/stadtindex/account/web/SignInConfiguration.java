@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -30,12 +31,14 @@ class SignInConfiguration {
         "/webauthn/authenticate/options", "/login/webauthn", "/oauth2/**", "/login/oauth2/**"
     };
 
+    /** Passkeys are removed at the account's own page, which notes it in the log. */
     private static final String[] CALLED_SIGNED_IN = {"/webauthn/register/**"};
 
     /** Before the chain of the public pages, which knows no sessions. */
     @Bean
     @Order(1)
-    SecurityFilterChain signedInRoutes(HttpSecurity http, SignInWays ways, SessionAge age, OtherServices services) {
+    SecurityFilterChain signedInRoutes(
+            HttpSecurity http, SignInWays ways, WantedPage wanted, SessionEnd end, OtherServices services) {
         http.securityMatcher(Stream.of(OPEN, BEHIND, CALLED_SIGNED_OUT, CALLED_SIGNED_IN)
                         .flatMap(Arrays::stream)
                         .toArray(String[]::new))
@@ -43,18 +46,22 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers(CALLED_SIGNED_OUT)
                         .permitAll()
+                        .requestMatchers(HttpMethod.DELETE, CALLED_SIGNED_IN)
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(age, SecurityContextHolderFilter.class)
+                .addFilterAfter(end, SecurityContextHolderFilter.class)
+                .addFilterBefore(new UnaskedBodies(ways), CsrfFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .successHandler(ways)
                         .failureHandler(ways)
                         .withObjectPostProcessor(inEachLanguage()))
-                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true))
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(new PasskeySignIn(http, wanted)))
                 .logout(logout -> logout.logoutRequestMatcher(post(SIGN_OUT)).logoutSuccessHandler(ways))
-                .requestCache(cache -> cache.requestCache(ways.wanted()))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(ways).accessDeniedHandler(ways))
                 .headers(SecurityHeaders::forSignedIn);

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -19,8 +20,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +34,10 @@ class SignInWays
 
     private static final String DESK = "/redaktion";
 
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-    /** Remembers where somebody wanted to go before the sign-in. */
-    RequestCache wanted() {
-        return wanted;
+    private final WantedPage wanted;
+
+    SignInWays(WantedPage wanted) {
+        this.wanted = wanted;
     }
 
     /** Whoever is not signed in goes to the sign-in, and from there to where they wanted to go. */
@@ -81,7 +80,8 @@ class SignInWays
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (denied instanceof CsrfException
+                && SecurityContextHolder.getContext().getAuthentication() == null) {
             redirect(request, response, SignInConfiguration.SIGN_IN + "?abgelaufen");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());

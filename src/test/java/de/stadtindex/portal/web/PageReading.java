@@ -3,6 +3,7 @@ package de.stadtindex.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.account.Accounts;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Reads pages of the whole application on the bundled figures. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(PostgresTestConfiguration.class)
+@Import({PostgresTestConfiguration.class, Accounts.class})
 public abstract class PageReading {
 
     @Autowired

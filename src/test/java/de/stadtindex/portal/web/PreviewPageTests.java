@@ -1,14 +1,15 @@
 package de.stadtindex.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import de.stadtindex.account.Accounts;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.Certainty;
 import de.stadtindex.ranking.Citation;
 import de.stadtindex.ranking.Figure;
@@ -36,6 +37,9 @@ class PreviewPageTests extends PageReading {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private VersionDesk desk;
@@ -66,7 +70,7 @@ class PreviewPageTests extends PageReading {
     void theDeskSeesTheDraftOnThePagesThatWillShowIt(String path) {
         MvcTestResult result = browser.get()
                 .uri(path + "?stand=" + draft)
-                .with(user("editor@example.org").roles("EDITOR"))
+                .with(accounts.as("editor@example.org", Role.EDITOR))
                 .exchange();
 
         assertThat(result).hasStatusOk();
@@ -78,7 +82,7 @@ class PreviewPageTests extends PageReading {
     void theDraftsFiguresAreThere() {
         assertThat(body(browser.get()
                         .uri("/stadt/darmstadt?stand=" + draft)
-                        .with(user("approver@example.org").roles("APPROVER"))
+                        .with(accounts.as("approver@example.org", Role.APPROVER))
                         .exchange()))
                 .contains("93,7", "Rang 3 von 83");
     }
@@ -97,7 +101,7 @@ class PreviewPageTests extends PageReading {
     void thePressOfficeDoesNotEither() {
         assertThat(browser.get()
                         .uri("/stadt/darmstadt?stand=" + draft)
-                        .with(user("press@example.org").roles("PRESS"))
+                        .with(accounts.as("press@example.org", Role.PRESS))
                         .exchange())
                 .hasStatus(404);
     }
@@ -132,7 +136,7 @@ class PreviewPageTests extends PageReading {
     void withoutItsNumberTheSamePageShowsWhatIsPublic() {
         assertThat(body(browser.get()
                         .uri("/stadt/darmstadt")
-                        .with(user("editor@example.org").roles("EDITOR"))
+                        .with(accounts.as("editor@example.org", Role.EDITOR))
                         .exchange()))
                 .doesNotContain("93,7", "watermark");
     }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record AuditQuery(
         String text, @Nullable AuditAction action, @Nullable Long before) {
 
+    /** Zeros, which no text in the database holds, are left out. */
+    AuditQuery {
+        text = text.replace("\0", "");
+    }
+
     long limit() {
         return before == null ? Long.MAX_VALUE : before;
     }

@@ -1,17 +1,18 @@
 package de.stadtindex.desk.web.release;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
 import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.account.Accounts;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLine;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.Drafts;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.VersionState;
 import de.stadtindex.ranking.Versions;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** People who take versions further from their pages, on the bundled figures. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({PostgresTestConfiguration.class, ClockTestConfiguration.class, Drafts.class})
+@Import({PostgresTestConfiguration.class, ClockTestConfiguration.class, Drafts.class, Accounts.class})
 abstract class ReleasePageVisits {
 
     protected static final VersionNumber FIRST = new VersionNumber(new EditionYear(2025), 1);
@@ -44,6 +45,9 @@ abstract class ReleasePageVisits {
 
     @Autowired
     protected Drafts drafts;
+
+    @Autowired
+    protected Accounts accounts;
 
     @Autowired
     protected Versions versions;
@@ -68,13 +72,13 @@ abstract class ReleasePageVisits {
     }
 
     protected final MvcTestResult post(VersionNumber number, String step, String person, String form) {
-        String[] roles = person.equals(EDITOR) ? new String[] {"EDITOR"} : new String[] {"EDITOR", "APPROVER"};
+        Role[] roles = person.equals(EDITOR) ? new Role[] {Role.EDITOR} : new Role[] {Role.EDITOR, Role.APPROVER};
         return browser.post()
                 .uri("/redaktion/versionen/" + number + "/" + step)
                 .contentType("application/x-www-form-urlencoded")
                 .content(form)
                 .with(csrf())
-                .with(user(person).roles(roles))
+                .with(accounts.as(person, roles))
                 .exchange();
     }
 

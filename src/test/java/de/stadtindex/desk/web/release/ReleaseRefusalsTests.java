@@ -1,11 +1,11 @@
 package de.stadtindex.desk.web.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.Drafts;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.VersionState;
 import java.time.Instant;
 import java.util.List;
@@ -73,9 +73,7 @@ class ReleaseRefusalsTests extends ReleasePageVisits {
 
     @Test
     void aVersionNobodyMadeIsNotFound() {
-        assertThat(browser.get()
-                        .uri("/redaktion/versionen/2025.999")
-                        .with(user(EDITOR).roles("EDITOR")))
+        assertThat(browser.get().uri("/redaktion/versionen/2025.999").with(accounts.as(EDITOR, Role.EDITOR)))
                 .hasStatus(404);
         assertThat(post(VersionNumber.parse("2025.999").orElseThrow(), "pruefung", EDITOR, REASON))
                 .hasStatus(404);

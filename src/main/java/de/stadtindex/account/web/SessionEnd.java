@@ -1,5 +1,6 @@
 package de.stadtindex.account.web;
 
+import de.stadtindex.account.AccessStamps;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,26 +10,34 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session after a working day, however busy it was; that it also ends when idle is a setting of the session store. */
+/**
+ * Ends a session after a working day, however busy it was, and as soon as the rights under which it began no longer hold;
+ * that it also ends when idle is a setting of the session store.
+ */
 @Component
-class SessionAge extends OncePerRequestFilter {
+class SessionEnd extends OncePerRequestFilter {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final String SIGNED_IN_AT = "signedInAt";
 
     private final Clock clock;
+    private final AccessStamps stamps;
     private final HttpServletRequest current;
 
-    SessionAge(Clock clock, HttpServletRequest current) {
+    SessionEnd(Clock clock, AccessStamps stamps, HttpServletRequest current) {
         this.clock = clock;
+        this.stamps = stamps;
         this.current = current;
     }
 
@@ -42,24 +51,29 @@ class SessionAge extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && isTooOld(session)) {
+        if (session != null && isOver(session)) {
             session.invalidate();
+            SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isTooOld(HttpSession session) {
-        return session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt
-                && clock.instant().isAfter(signedInAt.plus(LONGEST));
+    private boolean isOver(HttpSession session) {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        return isTooOld(session.getAttribute(SIGNED_IN_AT)) || (person != null && !stamps.isCurrent(person));
     }
 
-    /** Keeps the filter out of the general chain: it belongs to the pages behind the sign-in alone. */
+    private boolean isTooOld(@Nullable Object signedInAt) {
+        return signedInAt instanceof Instant since && clock.instant().isAfter(since.plus(LONGEST));
+    }
+
+    /** Keeps the filter out of the general chain: whoever is a mere visitor has no session. */
     @Configuration(proxyBeanMethods = false)
     static class Registration {
 
         @Bean
-        FilterRegistrationBean<SessionAge> sessionAgeIsNotForAll(SessionAge filter) {
-            FilterRegistrationBean<SessionAge> registration = new FilterRegistrationBean<>(filter);
+        FilterRegistrationBean<SessionEnd> sessionEndIsNotForAll(SessionEnd filter) {
+            FilterRegistrationBean<SessionEnd> registration = new FilterRegistrationBean<>(filter);
             registration.setEnabled(false);
             return registration;
         }

@@ -1,0 +1,31 @@
+package de.stadtindex.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Refuses names like {@code a[0]} and {@code a.b}: no form of ours has them, and filling a form from them fails in many ways. */
+@Component
+class PlainParameterNames implements HandlerInterceptor, WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        boolean plain = request.getParameterMap().keySet().stream()
+                .allMatch(name -> name.indexOf('[') < 0 && name.indexOf('.') < 0);
+        if (!plain) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+        return plain;
+    }
+}
