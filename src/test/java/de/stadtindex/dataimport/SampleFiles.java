@@ -1,6 +1,7 @@
 package de.stadtindex.dataimport;
 
 import de.stadtindex.dataimport.file.CsvReader;
+import de.stadtindex.dataimport.file.Packages;
 import de.stadtindex.dataimport.file.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.util.HtmlUtils;
 
 /** The real figures of 2025 in each usual layout, as the rows of a file. */
 public final class SampleFiles {
@@ -28,6 +31,8 @@ public final class SampleFiles {
             "Energie und Umwelt",
             "Mobilität",
             "Gesellschaft und Bildung");
+
+    private static final String NUMBER = "[0-9]{1,3}(,[0-9]+)?";
 
     private SampleFiles() {}
 
@@ -108,7 +113,7 @@ public final class SampleFiles {
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     String cell = rows.get(row).get(column);
-                    if (cell.matches("[0-9]{1,3}(,[0-9]+)?")) {
+                    if (cell.matches(NUMBER)) {
                         sheet.value(row, column, Double.parseDouble(cell.replace(',', '.')));
                     } else {
                         sheet.value(row, column, cell);
@@ -119,6 +124,25 @@ public final class SampleFiles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The rows as an OpenDocument spreadsheet of one table; numbers are numbers. */
+    public static byte[] spreadsheet(List<List<String>> rows) {
+        String cells = rows.stream()
+                .map(row -> row.stream()
+                        .map(SampleFiles::cell)
+                        .collect(Collectors.joining("", "<table:table-row>", "</table:table-row>")))
+                .collect(Collectors.joining());
+        return Packages.ods("<table:table table:name='Tabelle1'>" + cells + "</table:table>")
+                .bytes();
+    }
+
+    private static String cell(String text) {
+        String type = text.matches(NUMBER)
+                ? "office:value-type='float' office:value='" + text.replace(',', '.') + "'"
+                : "office:value-type='string'";
+        return "<table:table-cell " + type + "><text:p>" + HtmlUtils.htmlEscapeDecimal(text)
+                + "</text:p></table:table-cell>";
     }
 
     public static byte[] csv(List<List<String>> rows) {
