@@ -35,5 +35,8 @@ public enum AuditAction {
     RELEASE_STOPPED,
     VERSION_WITHDRAWN,
     /** A draft says again what an older version says. */
-    VERSION_RESTORED
+    VERSION_RESTORED,
+    /** Somebody outside was given a link to a version before its time. */
+    PREVIEW_LINK_CREATED,
+    PREVIEW_LINK_ENDED
 }

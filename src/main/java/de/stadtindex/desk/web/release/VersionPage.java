@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what it corrects; empty if nothing was said
  * @param checks what must hold before its release; empty once that is behind it
  * @param preview where it can be seen as the public will; null where there is nothing to see
+ * @param outside who else can see it by a link
  * @param steps what the reader can do, with the typed values where one was refused
  */
 record VersionPage(
@@ -22,6 +23,7 @@ record VersionPage(
         List<Check> checks,
         List<Comparison> comparisons,
         @Nullable String preview,
+        List<OutsideReader> outside,
         List<StepForm> steps,
         List<Decision> log) {
 
@@ -46,6 +48,14 @@ record VersionPage(
 
     /** A city that moved in the overall ranking. */
     record Mover(String city, String move) {}
+
+    /**
+     * Somebody with a link.
+     *
+     * @param name for whom the link was made
+     * @param terms until when it works and who made it
+     */
+    record OutsideReader(long link, String name, String terms) {}
 
     /**
      * What the reader can do.

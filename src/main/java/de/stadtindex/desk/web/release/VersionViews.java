@@ -70,7 +70,8 @@ class VersionViews {
         return new ModelAndView(PAGE, "page", page).addObject("form", form);
     }
 
-    private static VersionNumber number(String version) {
+    /** The number in an address; not found where it is none. */
+    static VersionNumber number(String version) {
         return VersionNumber.parse(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
