@@ -1,13 +1,14 @@
-package de.stadtindex.portal.domain;
+package de.stadtindex.feedback.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A message about a barrier, kept so that the operator can answer for it; it holds nothing the sender did not type. */
+/** A message about a barrier, kept so that the operator can answer it; of its sender it holds nothing that was not typed. */
 @Entity
 public class Feedback {
 
@@ -29,6 +30,8 @@ public class Feedback {
     private @Nullable String page;
     private String message;
     private @Nullable String email;
+    private @Nullable Instant doneAt;
+    private @Nullable String doneBy;
 
     protected Feedback() {}
 
@@ -61,9 +64,26 @@ public class Feedback {
         return text;
     }
 
+    /** Takes the message for answered. */
+    public void settle(String actor, Instant now) {
+        doneBy = actor;
+        doneAt = now;
+    }
+
+    /** Takes it for unanswered again. */
+    public void reopen() {
+        doneBy = null;
+        doneAt = null;
+    }
+
     /** Number of the stored message; null until it is stored. */
     public @Nullable Long id() {
         return id;
+    }
+
+    /** The same for a message that is stored. */
+    public long number() {
+        return Objects.requireNonNull(id);
     }
 
     public Instant receivedAt() {
@@ -84,5 +104,15 @@ public class Feedback {
 
     public @Nullable String email() {
         return email;
+    }
+
+    /** When somebody took the message for answered; null while it is open. */
+    public @Nullable Instant doneAt() {
+        return doneAt;
+    }
+
+    /** Who took it for answered; null while it is open. */
+    public @Nullable String doneBy() {
+        return doneBy;
     }
 }

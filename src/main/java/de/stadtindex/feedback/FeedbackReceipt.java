@@ -1,4 +1,4 @@
-package de.stadtindex.portal;
+package de.stadtindex.feedback;
 
 /** What became of a letter put into the feedback box. */
 public enum FeedbackReceipt {

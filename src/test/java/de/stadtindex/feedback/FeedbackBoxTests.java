@@ -1,9 +1,9 @@
-package de.stadtindex.portal;
+package de.stadtindex.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.PostgresTestConfiguration;
-import de.stadtindex.portal.domain.FeedbackRepository;
+import de.stadtindex.feedback.domain.FeedbackRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

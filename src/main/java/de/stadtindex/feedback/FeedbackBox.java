@@ -1,7 +1,7 @@
-package de.stadtindex.portal;
+package de.stadtindex.feedback;
 
-import de.stadtindex.portal.domain.Feedback;
-import de.stadtindex.portal.domain.FeedbackRepository;
+import de.stadtindex.feedback.domain.Feedback;
+import de.stadtindex.feedback.domain.FeedbackRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package de.stadtindex.portal.domain;
+package de.stadtindex.feedback.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

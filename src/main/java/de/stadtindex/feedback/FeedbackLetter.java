@@ -1,4 +1,4 @@
-package de.stadtindex.portal;
+package de.stadtindex.feedback;
 
 import org.jspecify.annotations.Nullable;
 
