@@ -2,6 +2,7 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.ReleaseActions;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;

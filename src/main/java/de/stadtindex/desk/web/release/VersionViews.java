@@ -2,6 +2,7 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.ReleaseRefusedException;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.VersionNotFoundException;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package de.stadtindex.desk.web.release;
+package de.stadtindex.desk.web;
 
 import de.stadtindex.platform.access.Role;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import org.springframework.security.core.GrantedAuthority;
  *
  * @param authorities what the security framework calls the person's roles
  */
-record Reader(String person, Set<String> authorities, Locale locale) {
+public record Reader(String person, Set<String> authorities, Locale locale) {
 
-    static Reader of(Authentication person, Locale locale) {
+    public static Reader of(Authentication person, Locale locale) {
         Set<String> authorities = person.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .map(String::valueOf)
@@ -22,7 +22,7 @@ record Reader(String person, Set<String> authorities, Locale locale) {
         return new Reader(person.getName(), authorities, locale);
     }
 
-    boolean is(Role role) {
+    public boolean is(Role role) {
         return authorities.contains(role.authority());
     }
 }
