@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what the reader can do when nothing waits; null where something does
  * @param underway versions that are not public yet and wait for somebody else, or for their instant
  * @param live the newest edition that is public; null where none is
- * @param others the other public editions, the newest first
+ * @param others years of the other public editions, the newest first
  * @param log the newest entries of the audit log; empty for those who may not read it
  */
 record OverviewPage(
@@ -20,7 +20,7 @@ record OverviewPage(
         @Nullable Entry next,
         List<Entry> underway,
         @Nullable Entry live,
-        List<Entry> others,
+        List<String> others,
         List<Line> log) {
 
     /** A link with what is to be known before following it. */

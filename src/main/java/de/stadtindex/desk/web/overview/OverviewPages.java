@@ -44,17 +44,19 @@ class OverviewPages {
                         inbox.files(reader, words), entries.tasks(all, reader, words), inbox.messages(reader, words))
                 .flatMap(List::stream)
                 .toList();
-        List<Entry> live = all.stream()
+        List<VersionRecord> live = all.stream()
                 .filter(version -> version.state() == VersionState.LIVE)
-                .map(version -> live(version, words))
                 .toList();
         return new OverviewPage(
                 words.say("overview.lead", waiting.size()),
                 waiting,
                 waiting.isEmpty() ? next(reader, words) : null,
                 entries.underway(all, reader, words),
-                live.isEmpty() ? null : live.getFirst(),
-                live.stream().skip(1).toList(),
+                live.isEmpty() ? null : live(live.getFirst(), words),
+                live.stream()
+                        .skip(1)
+                        .map(version -> version.number().edition().toString())
+                        .toList(),
                 reader.is(Role.ADMINISTRATOR) ? newest(words) : List.of());
     }
 

@@ -7,8 +7,6 @@ import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
 import de.stadtindex.platform.web.PageFrame;
-import java.util.Locale;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -36,26 +34,24 @@ class PreviewLinkController {
     @PostMapping(LINKS)
     ModelAndView handOut(
             @PathVariable String version,
-            @RequestParam(defaultValue = "") String reader,
+            @RequestParam(name = "reader", defaultValue = "") String outsider,
             @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame,
-            Authentication person,
-            Locale locale) {
-        Reader editor = Reader.of(person, locale);
-        String name = reader.replaceAll("\\p{Cntrl}", " ").strip();
+            Reader reader) {
+        String name = outsider.replaceAll("\\p{Cntrl}", " ").strip();
         int length = name.codePointCount(0, name.length());
         if (length < SHORTEST_READER || length > LONGEST_READER) {
-            return views.refuse(version, ReleaseForm.empty(), Fault.reader(), editor)
+            return views.refuse(version, ReleaseForm.empty(), Fault.reader(), reader)
                     .addObject("reader", name);
         }
-        String link = actions.handOut(VersionViews.number(version), name, person.getName());
+        String link = actions.handOut(VersionViews.number(version), name, reader.person());
         HandedOut handedOut = new HandedOut(name, frame.origin() + frame.base() + "/vorschau/" + link);
-        return views.show(version, editor).addObject("handedOut", handedOut);
+        return views.show(version, reader).addObject("handedOut", handedOut);
     }
 
     @PostMapping(LINKS + "/{id}")
-    ModelAndView takeBack(@PathVariable String version, @PathVariable long id, Authentication person, Locale locale) {
-        return views.take(version, ReleaseForm.empty(), Reader.of(person, locale), (VersionNumber number) -> {
-            actions.takeBack(number, id, person.getName());
+    ModelAndView takeBack(@PathVariable String version, @PathVariable long id, Reader reader) {
+        return views.take(version, ReleaseForm.empty(), reader, (VersionNumber number) -> {
+            actions.takeBack(number, id, reader.person());
             return number;
         });
     }

@@ -1,5 +1,6 @@
 package de.stadtindex.desk.web.release;
 
+import de.stadtindex.desk.web.comparison.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +34,6 @@ record VersionPage(
      * @param href where to mend it; null where there is no such place
      */
     record Check(boolean isDone, String sentence, @Nullable String href) {}
-
-    /**
-     * What changes against another version.
-     *
-     * @param cells the first figures that differ; empty where most of them do
-     * @param more how many more differ; empty for none
-     */
-    record Comparison(
-            String title, String counts, List<Cell> cells, String more, List<Mover> climbers, List<Mover> fallers) {}
-
-    /** A figure before and after. */
-    record Cell(String city, String category, String before, String after) {}
-
-    /** A city that moved in the overall ranking. */
-    record Mover(String city, String move) {}
 
     /**
      * Somebody with a link.

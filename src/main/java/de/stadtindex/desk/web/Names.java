@@ -1,9 +1,8 @@
-package de.stadtindex.desk.web.upload;
+package de.stadtindex.desk.web;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.Categories;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What cities and rankings are called, by their keys. */
 @Component
-class Names {
+public class Names {
 
     private final CityDirectory cities;
     private final Categories categories;
@@ -27,28 +26,23 @@ class Names {
     }
 
     /** Names of cities by official key and of rankings by key, mixed: the two never look alike. */
-    Map<String, String> byKey(EditionYear year, Words words) {
+    public Map<String, String> byKey(EditionYear year, Words words) {
         Map<String, String> names = new HashMap<>(rankings(year, words));
         cities().forEach(city -> names.put(city.key().ags(), city.name()));
         return names;
     }
 
-    List<CityEntry> cities() {
+    public List<CityEntry> cities() {
         return cities.all();
     }
 
-    String city(CityKey key) {
-        CityEntry entry = cities.entries(List.of(key)).get(key);
-        return entry == null ? key.ags() : entry.name();
-    }
-
-    Map<String, String> rankings(EditionYear year, Words words) {
+    public Map<String, String> rankings(EditionYear year, Words words) {
         CategoryTree tree = categories.tree();
         return tree.keys().stream()
                 .collect(Collectors.toMap(CategoryKey::value, key -> tree.label(key, year, words.language())));
     }
 
-    List<CategoryKey> rankingKeys() {
+    public List<CategoryKey> rankingKeys() {
         return categories.tree().keys();
     }
 }
