@@ -59,7 +59,7 @@ class ComparisonPagesTests {
     void aFileIsComparedWithTheLiveVersionAndTheEditionBefore() throws Exception {
         long file = upload(2025, """
             Stadt;Kategorie;Rang;Punkte
-            Darmstadt;gesamt;4;84,1
+            Darmstadt;gesamt;70;84,1
             """);
         uploads.choose(EDITOR, file, COMPLETES);
 
@@ -73,9 +73,9 @@ class ComparisonPagesTests {
                 .singleElement()
                 .asString()
                 .startsWith("Darmstadt Gesamtwertung Rang 17")
-                .endsWith("Rang 4, 84,1 Punkte");
+                .endsWith("Rang 70, 84,1 Punkte");
         assertThat(changes.select("li").eachText())
-                .contains("Darmstadt von Rang 17 auf Rang 4", "Darmstadt von Rang 18 auf Rang 4");
+                .contains("Darmstadt von Rang 17 auf Rang 70", "Darmstadt von Rang 18 auf Rang 70");
     }
 
     @Test
