@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
 import de.stadtindex.platform.access.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ class UploadScriptTests {
     void aBrokenConnectionIsToldAndTheFileStaysChosen(Visits visits) {
         Desk editor = uploading(visits.of(Visitor.german(), url()));
         Page page = editor.page();
-        choose(page, "Stadt;Rang\nHamburg;2\n".getBytes());
+        choose(page, "Stadt;Rang\nHamburg;2\n".getBytes(StandardCharsets.UTF_8));
         page.route("**/redaktion/hochladen", route -> route.abort());
 
         editor.press(SUBMIT);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A link by which somebody outside sees one version before its time, and not for ever; only its hash is kept. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries name the fields
 public class PreviewLink {
 
     @Id

@@ -14,14 +14,13 @@ public interface PreviewLinkRepository extends Repository<PreviewLink, Long> {
         where l.expiresAt > :now and l.endedAt is null and exists (
             select 1 from EditionVersion v
             where v.edition.year = l.edition and v.number = l.number and v.status not in (WITHDRAWN, DISCARDED))
-        and\s\
         """;
 
     PreviewLink save(PreviewLink link);
 
-    @Query(GOOD + "l.tokenHash = :tokenHash")
+    @Query(GOOD + "and l.tokenHash = :tokenHash")
     Optional<PreviewLink> findGood(String tokenHash, Instant now);
 
-    @Query(GOOD + "l.edition = :edition and l.number = :number order by l.id desc")
+    @Query(GOOD + "and l.edition = :edition and l.number = :number order by l.id desc")
     List<PreviewLink> findGood(int edition, int number, Instant now);
 }

@@ -66,7 +66,7 @@ class ComparisonPagesTests {
         Elements changes = page("/redaktion/hochladen/" + file);
 
         assertThat(changes.select("h3").eachText()).containsExactly(LIVE, BEFORE);
-        assertThat(changes.select("p").first().text())
+        assertThat(changes.select("p").eachText().getFirst())
                 .isEqualTo("Werte: 0 neu, 1 geändert, 0 entfallen; ein Rang ist danach anders."
                         + " Städte: 0 neu, 0 entfallen.");
         assertThat(changes.select("tbody tr").eachText())
@@ -85,7 +85,7 @@ class ComparisonPagesTests {
         Elements changes = page("/redaktion/versionen/" + number);
 
         assertThat(changes.select("h3").eachText()).containsExactly(LIVE, BEFORE);
-        assertThat(changes.select("p").first().text())
+        assertThat(changes.select("p").eachText().getFirst())
                 .startsWith("Werte: 0 neu, 1 geändert, 0 entfallen; kein Rang ist danach anders.");
         assertThat(changes.select("tbody tr").text()).endsWith("Rang 17, 96,6 Punkte");
         assertThat(changes.select("summary").eachText())

@@ -156,8 +156,8 @@ class OverviewPageTests {
 
         assertThat(page("admin@example.org", "ADMINISTRATOR")
                         .select("tbody tr")
-                        .first()
-                        .text())
+                        .eachText()
+                        .getFirst())
                 .contains("Datei hochgeladen", "2025: protokoll.csv");
         assertThat(page(APPROVER, "EDITOR", "APPROVER").select("table")).isEmpty();
     }

@@ -36,8 +36,8 @@ class OnePersonOfficeTests extends ReleasePageVisits {
         assertThat(state(number)).isEqualTo(VersionState.LIVE);
         assertThat(page("/redaktion/versionen/" + number)
                         .select("#protokoll tbody tr")
-                        .first()
-                        .text())
+                        .eachText()
+                        .getFirst())
                 .contains(Drafts.AUTHOR, "Freigegeben (von derselben Person, die sie angelegt hat)");
         assertThat(log.find(AuditAction.VERSION_PUBLISHED, number.toString(), Long.MAX_VALUE, 1))
                 .singleElement()

@@ -57,7 +57,7 @@ class PreviewLinkPageTests extends ReleasePageVisits {
         String kept = handOut(number);
         String ended = handOut(number);
         Cookie visitor = follow(ended);
-        String first = page(number).select("#aussen li form").first().attr("action");
+        String first = page(number).select("#aussen li form").eachAttr("action").getFirst();
 
         assertThat(post(number, first.substring(first.indexOf("vorschau")), APPROVER, ""))
                 .hasStatus(303);
