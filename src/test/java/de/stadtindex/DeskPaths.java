@@ -18,6 +18,7 @@ public final class DeskPaths {
             "/redaktion/versionen",
             "/redaktion/versionen/2025.1",
             "/redaktion/versionen/2025.2",
+            "/redaktion/rueckmeldungen",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

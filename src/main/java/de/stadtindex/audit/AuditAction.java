@@ -36,5 +36,13 @@ public enum AuditAction {
     RELEASE_STOPPED,
     VERSION_WITHDRAWN,
     /** A draft says again what an older version says. */
-    VERSION_RESTORED
+    VERSION_RESTORED,
+    /** Somebody outside was given a link to a version before its time. */
+    PREVIEW_LINK_CREATED,
+    PREVIEW_LINK_ENDED,
+    /** A visitor's message was taken for answered. */
+    FEEDBACK_SETTLED,
+    FEEDBACK_REOPENED,
+    /** A visitor's message is gone; the log does not say what it said. */
+    FEEDBACK_DELETED
 }

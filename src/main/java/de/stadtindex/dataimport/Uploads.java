@@ -66,6 +66,14 @@ public class Uploads {
                 .toList();
     }
 
+    /** What this person uploaded and has not decided about yet, the newest first. */
+    @Transactional(readOnly = true)
+    public List<UploadEntry> undecided(String actor) {
+        return uploads.findUndecided(actor, Limit.of(MOST_LISTED)).stream()
+                .map(this::entry)
+                .toList();
+    }
+
     /** What is known of an upload. */
     @Transactional(readOnly = true)
     public Optional<UploadEntry> find(long id) {

@@ -7,6 +7,7 @@
             "account",
             "audit",
             "city",
+            "feedback",
             "ranking",
             "dataimport",
             "dataimport :: file",

@@ -1,7 +1,7 @@
 /** The residents' door: pages anyone may read. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart"})
+        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart", "feedback"})
 @NullMarked
 package de.stadtindex.portal;
 

@@ -36,6 +36,11 @@ public class ReleaseDesk {
         return rules.obstacles(decisions.find(number), publishAt, decisions.decision(actor, ""));
     }
 
+    /** Whether four eyes let this person approve what that author drafted. */
+    public boolean letsApprove(String author, String actor) {
+        return rules.letsApprove(author, actor);
+    }
+
     /** Decides that a version in review becomes public at an instant to come. */
     public void approve(VersionNumber number, Instant publishAt, String actor, String reason) {
         decisions.make(number, actor, reason, (version, decision) -> approve(version, publishAt, decision));

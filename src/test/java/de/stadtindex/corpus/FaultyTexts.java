@@ -65,6 +65,7 @@ final class FaultyTexts {
         return Stream.of(
                 text("a city nobody knows", another("84", "Entenhausen").text(), "CITY_UNKNOWN", 86, "C"),
                 text("a city written wrongly", another("84", "Darmstatt").marked(UTF_8), "CITY_UNKNOWN", 86, "C"),
+                text("a name that two cities have", another("84", "Freiburg").text(), "CITY_AMBIGUOUS", 86, "C"),
                 text(
                         "a formula for a city",
                         another("84", "=cmd|'/C calc'!A0").text('\t', UTF_8),

@@ -4,14 +4,20 @@ import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.StadtindexApplication;
 import de.stadtindex.account.AccessTokens;
 import de.stadtindex.account.Accounts;
+import de.stadtindex.city.CityRegister;
+import de.stadtindex.city.NewCity;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.FederalState;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.Editions;
 import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.VersionDesk;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -29,12 +35,26 @@ final class SmallPortal {
         ApplicationContext context = new SpringApplicationBuilder(
                         StadtindexApplication.class, PostgresTestConfiguration.class, Accounts.class)
                 .run("--server.port=0");
+        enterNamesake(context.getBean(CityRegister.class));
         enterEditions(context.getBean(Editions.class));
         publishLastYear(context.getBean(VersionDesk.class), context.getBean(ReleaseDesk.class));
         context.getBean(Accounts.class).enter(EDITOR, Set.of(Role.EDITOR));
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         IO.println(READY + port + ":" + context.getBean(AccessTokens.class).create(EDITOR, "corpus"));
         System.exit(System.in.read());
+    }
+
+    /** A second Freiburg, which no edition ranked. */
+    private static void enterNamesake(CityRegister cities) {
+        cities.register(List.of(new NewCity(
+                new CityKey("03359018"),
+                "Freiburg (Elbe)",
+                FederalState.NI,
+                null,
+                null,
+                new BigDecimal("53.8"),
+                new BigDecimal("9.3"),
+                List.of())));
     }
 
     private static void enterEditions(Editions editions) {

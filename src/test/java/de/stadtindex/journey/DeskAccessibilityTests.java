@@ -11,7 +11,10 @@ import de.stadtindex.account.Accounts;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.desk.Drafts;
+import de.stadtindex.feedback.FeedbackBox;
+import de.stadtindex.feedback.FeedbackLetter;
 import de.stadtindex.platform.access.Role;
+import de.stadtindex.ranking.PreviewLinks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,7 +40,8 @@ import org.springframework.context.annotation.Import;
 class DeskAccessibilityTests {
 
     private static final String SOMEBODY = "admin@example.org";
-    private static final List<String> SIGNED_OUT = List.of("/anmelden", "/anmelden?fehler", "/einladung/gibt-es-nicht");
+    private static final List<String> SIGNED_OUT =
+            List.of("/anmelden", "/anmelden?fehler", "/einladung/gibt-es-nicht", "/vorschau/vorbei");
 
     private static final String FAULTY = """
         Stadt;Kategorie;Rang;Punkte
@@ -59,9 +63,16 @@ class DeskAccessibilityTests {
     @Autowired
     private Drafts drafts;
 
+    @Autowired
+    private PreviewLinks links;
+
+    @Autowired
+    private FeedbackBox feedback;
+
     @BeforeAll
     void letSomebodyIn() {
-        drafts.correctionInReview();
+        links.create(drafts.correctionInReview(), "Erika Muster", SOMEBODY);
+        feedback.put(new FeedbackLetter("de", "/rangliste/2025", "Die Tabelle ist zu schmal.", "jo@example.org"));
         accounts.enter(SOMEBODY, EnumSet.allOf(Role.class));
         uploads.receive(SOMEBODY, new EditionYear(2025), null, "fehler.csv", FAULTY.getBytes(StandardCharsets.UTF_8));
     }

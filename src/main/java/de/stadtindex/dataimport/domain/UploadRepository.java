@@ -17,4 +17,12 @@ public interface UploadRepository extends Repository<Upload, Long> {
     /** The newest uploads first. */
     @Query("select u from Upload u order by u.id desc")
     List<Upload> findNewest(Limit limit);
+
+    /** Files of one person of which nothing has become yet, the newest first. */
+    @Query("""
+        select u from Upload u
+        where u.uploadedBy = :actor and u.draftNumber is null and u.discardedAt is null
+        order by u.id desc
+        """)
+    List<Upload> findUndecided(String actor, Limit limit);
 }

@@ -13,12 +13,14 @@ import de.stadtindex.ranking.EditionNotFoundException;
 import de.stadtindex.ranking.VersionNotFoundException;
 import de.stadtindex.ranking.VersionWithdrawnException;
 import de.stadtindex.ranking.WithdrawnVersion;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -107,6 +109,14 @@ class NotFoundAdvice {
                 words.say("error.withdrawn", version.number().toString(), words.moment(version.withdrawnAt()));
         return new ModelAndView(
                 "error/withdrawn", Map.of("sentence", sentence, "reason", version.reason()), HttpStatus.GONE);
+    }
+
+    /** Never kept: the version may be public in a moment. */
+    @ExceptionHandler
+    ModelAndView preview(PreviewOverException over, HttpServletResponse response) {
+        LOG.info("Answered 410: {}", over.getMessage());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new ModelAndView("error/preview-over", HttpStatus.GONE);
     }
 
     @ExceptionHandler

@@ -5,8 +5,6 @@ import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PublicPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,12 +22,8 @@ class PreviewController {
 
     @GetMapping("/vorschau/{link}")
     ModelAndView follow(@PathVariable String link, HttpServletRequest request, Locale locale) {
-        Optional<VersionNumber> version = gate.follow(request, link);
-        if (version.isEmpty()) {
-            return new ModelAndView("error/preview-over", HttpStatus.GONE);
-        }
+        VersionNumber version = gate.follow(request, link);
         String home = Language.of(locale).base() + "/";
-        return new ModelAndView(
-                new RedirectView(home + Query.empty().with("stand", version.get()), true, false, false));
+        return new ModelAndView(new RedirectView(home + Query.empty().with("stand", version), true, false, false));
     }
 }

@@ -31,22 +31,36 @@ class PreviewGate {
         this.links = links;
     }
 
+    /**
+     * Whether this request may see the version.
+     *
+     * @throws PreviewOverException when it came by a link that no longer works
+     */
     boolean admits(HttpServletRequest request, VersionNumber version) {
         return isOfTheDesk() || linked(request).filter(version::equals).isPresent();
     }
 
-    /** Keeps the link for the pages that follow; answers the version it opens. */
-    Optional<VersionNumber> follow(HttpServletRequest request, String link) {
-        Optional<VersionNumber> version = links.open(link);
-        version.ifPresent(_ -> request.getSession().setAttribute(LINK, link));
+    /**
+     * Keeps the link for the pages that follow.
+     *
+     * @return the version it opens
+     * @throws PreviewOverException when it opens none
+     */
+    VersionNumber follow(HttpServletRequest request, String link) {
+        VersionNumber version = open(link);
+        request.getSession().setAttribute(LINK, link);
         return version;
     }
 
     private Optional<VersionNumber> linked(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(LINK) instanceof String link
-                ? links.open(link)
+                ? Optional.of(open(link))
                 : Optional.empty();
+    }
+
+    private VersionNumber open(String link) {
+        return links.open(link).orElseThrow(PreviewOverException::new);
     }
 
     private static boolean isOfTheDesk() {

@@ -3,46 +3,69 @@ package de.stadtindex.ranking.domain;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A link by which somebody outside sees one version before its time, and not for ever; only its hash is kept. */
 @Entity
-public class PreviewLink implements Persistable<String> {
+@SuppressWarnings("UnusedVariable") // queries name the fields
+public class PreviewLink {
 
     @Id
-    private String tokenHash;
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
+    private String tokenHash;
     private int edition;
     private int number;
+    private String reader;
     private String createdBy;
     private Instant createdAt;
     private Instant expiresAt;
-
-    @Transient
-    private boolean madeNow;
+    private @Nullable Instant endedAt;
 
     protected PreviewLink() {}
 
+    /**
+     * A link just handed out.
+     *
+     * @param reader for whom, in the words of whoever made it
+     */
     public PreviewLink(
-            String tokenHash, VersionNumber version, String createdBy, Instant createdAt, Instant expiresAt) {
+            String tokenHash,
+            VersionNumber version,
+            String reader,
+            String createdBy,
+            Instant createdAt,
+            Instant expiresAt) {
         this.tokenHash = tokenHash;
         this.edition = version.edition().value();
         this.number = version.number();
+        this.reader = reader;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
-        this.madeNow = true;
     }
 
-    public boolean isGood(Instant now) {
-        return now.isBefore(expiresAt);
+    /** Ends the link before its time. */
+    public void end(Instant now) {
+        endedAt = now;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
     }
 
     public VersionNumber version() {
         return new VersionNumber(new EditionYear(edition), number);
+    }
+
+    public String reader() {
+        return reader;
     }
 
     /** Who handed the link out. */
@@ -54,13 +77,7 @@ public class PreviewLink implements Persistable<String> {
         return createdAt;
     }
 
-    @Override
-    public String getId() {
-        return tokenHash;
-    }
-
-    @Override
-    public boolean isNew() {
-        return madeNow;
+    public Instant expiresAt() {
+        return expiresAt;
     }
 }

@@ -16,6 +16,11 @@ final class HostileTexts {
 
     private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
+    private static final String PROGRAM =
+            "MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0\u000e\u001f\u00ba\u000e\0\u00b4"
+                    + "\t\u00cd!\u00b8\u0001L\u00cd!This program cannot be run in DOS mode.\r\r\n"
+                    + "$";
+
     private HostileTexts() {}
 
     static Stream<HostileFile> all() {
@@ -27,6 +32,7 @@ final class HostileTexts {
                 HostileFile.of("a PDF", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n", NOT_A_TABLE),
                 HostileFile.of("a PNG", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", NOT_A_TABLE),
                 HostileFile.of("a JPEG", "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0", NOT_A_TABLE),
+                HostileFile.of("a program", PROGRAM, NOT_A_TABLE),
                 HostileFile.of("a gzip", "\u001f\u008b\b\0\0\0\0\0", NOT_A_TABLE),
                 HostileFile.of("rich text", "{\\rtf1\\ansi Platz;Stadt}", NOT_A_TABLE),
                 HostileFile.of("a page that calls itself a spreadsheet", "<html><table><tr><td>1", NOT_A_TABLE),

@@ -108,7 +108,7 @@ class PreviewPageTests extends PageReading {
 
     @Test
     void whoHoldsALinkSeesThatVersionAndNoOther() {
-        String link = links.create(draft, "editor@example.org");
+        String link = links.create(draft, "Erika Muster", "editor@example.org");
         MvcTestResult opened = request("/vorschau/" + link);
         assertThat(opened).hasRedirectedUrl("/?stand=" + draft);
         String cookie = String.valueOf(opened.getResponse().getHeader("Set-Cookie"));

@@ -4,7 +4,7 @@ import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLine;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.audit.AuditNote;
-import de.stadtindex.desk.web.audit.AuditPage.ActionChoice;
+import de.stadtindex.desk.web.Option;
 import de.stadtindex.desk.web.audit.AuditPage.AuditRow;
 import de.stadtindex.platform.table.CsvTable;
 import de.stadtindex.platform.text.Wording;
@@ -91,11 +91,11 @@ class AuditPages {
                 Objects.requireNonNullElse(note.reason(), ""));
     }
 
-    private static List<ActionChoice> choices(AuditQuery query, Words words) {
+    private static List<Option> choices(AuditQuery query, Words words) {
         return Stream.concat(
-                        Stream.of(new ActionChoice("", words.say("audit.all"), query.action() == null)),
+                        Stream.of(new Option("", words.say("audit.all"), query.action() == null)),
                         Arrays.stream(AuditAction.values())
-                                .map(action -> new ActionChoice(
+                                .map(action -> new Option(
                                         action.name(), words.say("audit." + action), action == query.action())))
                 .toList();
     }

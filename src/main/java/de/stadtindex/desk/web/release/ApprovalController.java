@@ -1,13 +1,12 @@
 package de.stadtindex.desk.web.release;
 
 import de.stadtindex.desk.ReleaseActions;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
 import de.stadtindex.ranking.ReleaseTime;
 import java.time.Instant;
-import java.util.Locale;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,48 +28,27 @@ class ApprovalController {
     }
 
     @PostMapping(VERSION + "/zurueckgeben")
-    ModelAndView sendBack(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        return views.decide(version, form, Reader.of(person, locale), actions::sendBack);
+    ModelAndView sendBack(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
+        return views.decide(version, form, reader, actions::sendBack);
     }
 
     @PostMapping(VERSION + "/veroeffentlichen")
-    ModelAndView publish(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        return confirmed(version, form, Reader.of(person, locale), actions::publish);
+    ModelAndView publish(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
+        return confirmed(version, form, reader, actions::publish);
     }
 
     @PostMapping(VERSION + "/anhalten")
-    ModelAndView stop(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        return views.decide(version, form, Reader.of(person, locale), actions::stop);
+    ModelAndView stop(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
+        return views.decide(version, form, reader, actions::stop);
     }
 
     @PostMapping(VERSION + "/zurueckziehen")
-    ModelAndView withdraw(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        return confirmed(version, form, Reader.of(person, locale), actions::withdraw);
+    ModelAndView withdraw(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
+        return confirmed(version, form, reader, actions::withdraw);
     }
 
     @PostMapping(VERSION + "/planen")
-    ModelAndView schedule(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        Reader reader = Reader.of(person, locale);
+    ModelAndView schedule(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
         if (form.chosenDay().isEmpty() || form.chosenTime().isEmpty()) {
             return views.refuse(version, form, Fault.entry("time"), reader);
         }

@@ -1,6 +1,7 @@
 package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.ReleaseRefusal;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.release.VersionPage.Check;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;

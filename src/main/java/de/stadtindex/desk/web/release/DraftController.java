@@ -2,12 +2,11 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.ReleaseActions;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import java.util.Locale;
 import java.util.Objects;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,44 +28,27 @@ class DraftController {
     }
 
     @PostMapping(VERSION + "/hinweis")
-    ModelAndView explain(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
+    ModelAndView explain(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
         String note = Objects.requireNonNullElse(form.note(), "");
-        return views.take(version, form, Reader.of(person, locale), number -> {
-            actions.explain(number, note, person.getName());
+        return views.take(version, form, reader, number -> {
+            actions.explain(number, note, reader.person());
             return number;
         });
     }
 
     @PostMapping(VERSION + "/pruefung")
-    ModelAndView submit(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        return views.decide(version, form, Reader.of(person, locale), actions::submit);
+    ModelAndView submit(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
+        return views.decide(version, form, reader, actions::submit);
     }
 
     @PostMapping(VERSION + "/verwerfen")
-    ModelAndView discard(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        return views.decide(version, form, Reader.of(person, locale), actions::discard);
+    ModelAndView discard(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
+        return views.decide(version, form, reader, actions::discard);
     }
 
     /** The page of the new draft follows. */
     @PostMapping(VERSION + "/wiederherstellen")
-    ModelAndView restore(
-            @PathVariable String version,
-            @ModelAttribute("form") ReleaseForm form,
-            Authentication person,
-            Locale locale) {
-        Reader reader = Reader.of(person, locale);
+    ModelAndView restore(@PathVariable String version, @ModelAttribute("form") ReleaseForm form, Reader reader) {
         return form.statedReason()
                 .map(reason -> views.take(
                         version,

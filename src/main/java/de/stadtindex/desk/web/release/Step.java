@@ -1,5 +1,6 @@
 package de.stadtindex.desk.web.release;
 
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.VersionState;
 import java.util.Arrays;

@@ -1,13 +1,14 @@
 package de.stadtindex.desk.web.release;
 
 import de.stadtindex.platform.text.Words;
+import de.stadtindex.ranking.PreviewLinkEntry;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionRecord.LogLine;
 import de.stadtindex.ranking.VersionState;
 import java.util.List;
 import java.util.Objects;
 
-/** Says in one line each where a version stands and what was decided about it. */
+/** Says in one line each where a version stands, what was decided about it, and who outside can see it. */
 record VersionLines(Words words) {
 
     String state(VersionRecord version) {
@@ -32,6 +33,13 @@ record VersionLines(Words words) {
     /** The log, the latest decision first. */
     List<VersionPage.Decision> log(VersionRecord version) {
         return version.log().reversed().stream().map(this::decision).toList();
+    }
+
+    VersionPage.OutsideReader outside(PreviewLinkEntry link) {
+        return new VersionPage.OutsideReader(
+                link.id(),
+                link.reader(),
+                words.say("release.outside.terms", words.moment(link.expiresAt()), link.createdBy()));
     }
 
     private VersionPage.Decision decision(LogLine line) {

@@ -1,5 +1,6 @@
 package de.stadtindex.desk.web.release;
 
+import de.stadtindex.desk.web.comparison.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what it corrects; empty if nothing was said
  * @param checks what must hold before its release; empty once that is behind it
  * @param preview where it can be seen as the public will; null where there is nothing to see
+ * @param outside who else can see it by a link
  * @param steps what the reader can do, with the typed values where one was refused
  */
 record VersionPage(
@@ -22,6 +24,7 @@ record VersionPage(
         List<Check> checks,
         List<Comparison> comparisons,
         @Nullable String preview,
+        List<OutsideReader> outside,
         List<StepForm> steps,
         List<Decision> log) {
 
@@ -33,19 +36,12 @@ record VersionPage(
     record Check(boolean isDone, String sentence, @Nullable String href) {}
 
     /**
-     * What changes against another version.
+     * Somebody with a link.
      *
-     * @param cells the first figures that differ; empty where most of them do
-     * @param more how many more differ; empty for none
+     * @param name for whom the link was made
+     * @param terms until when it works and who made it
      */
-    record Comparison(
-            String title, String counts, List<Cell> cells, String more, List<Mover> climbers, List<Mover> fallers) {}
-
-    /** A figure before and after. */
-    record Cell(String city, String category, String before, String after) {}
-
-    /** A city that moved in the overall ranking. */
-    record Mover(String city, String move) {}
+    record OutsideReader(long link, String name, String terms) {}
 
     /**
      * What the reader can do.

@@ -2,9 +2,12 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.desk.web.Reader;
+import de.stadtindex.desk.web.comparison.Comparisons;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
+import de.stadtindex.ranking.PreviewLinks;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;
 import de.stadtindex.ranking.Versions;
@@ -28,12 +31,14 @@ class VersionPages {
     private final Versions versions;
     private final Checklist checklist;
     private final Comparisons comparisons;
+    private final PreviewLinks links;
     private final Wording wording;
 
-    VersionPages(Versions versions, Checklist checklist, Comparisons comparisons, Wording wording) {
+    VersionPages(Versions versions, Checklist checklist, Comparisons comparisons, PreviewLinks links, Wording wording) {
         this.versions = versions;
         this.checklist = checklist;
         this.comparisons = comparisons;
+        this.links = links;
         this.wording = wording;
     }
 
@@ -67,6 +72,11 @@ class VersionPages {
                 checklist.of(version, reader, words),
                 isToCome ? comparisons.of(version.number(), words) : List.of(),
                 isToCome ? preview(version.number(), reader.locale()) : null,
+                isToCome
+                        ? links.of(version.number()).stream()
+                                .map(lines::outside)
+                                .toList()
+                        : List.of(),
                 Step.of(version.state(), reader).stream()
                         .map(step -> new VersionPage.StepForm(step.name(), step.path(), step.isConfirmed()))
                         .toList(),

@@ -2,6 +2,7 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.ReleaseRefusedException;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.VersionNotFoundException;
 import java.util.function.Function;
@@ -70,7 +71,8 @@ class VersionViews {
         return new ModelAndView(PAGE, "page", page).addObject("form", form);
     }
 
-    private static VersionNumber number(String version) {
+    /** The number in an address; not found where it is none. */
+    static VersionNumber number(String version) {
         return VersionNumber.parse(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,10 +1,10 @@
 package de.stadtindex.desk.web.release;
 
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
 import java.util.Locale;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,7 +28,7 @@ class VersionsController {
     }
 
     @GetMapping("/redaktion/versionen/{version}")
-    ModelAndView show(@PathVariable String version, Authentication person, Locale locale) {
-        return views.show(version, Reader.of(person, locale));
+    ModelAndView show(@PathVariable String version, Reader reader) {
+        return views.show(version, reader);
     }
 }

@@ -1,6 +1,7 @@
 package de.stadtindex.desk.web.upload;
 
 import de.stadtindex.desk.web.Option;
+import de.stadtindex.desk.web.comparison.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the version it completes; null where it replaces all
  * @param mayBecomeDraft whether nothing stands in the way of a draft
- * @param changes what is different from what the public sees; null where the edition is not public yet
+ * @param comparisons what would change against what the public sees
  */
 record CheckView(
         int figures,
@@ -20,9 +21,7 @@ record CheckView(
         List<Group> groups,
         List<CityQuestion> cities,
         List<Skipped> skipped,
-        @Nullable Changes changes,
-        List<String> climbers,
-        List<String> fallers) {
+        List<Comparison> comparisons) {
 
     /**
      * Findings that are mended the same way.
@@ -48,10 +47,4 @@ record CheckView(
 
     /** A row that was not read. */
     record Skipped(String place, String text, String reason) {}
-
-    /** Cells that differ from the live version; {@code more} counts those beyond the ones shown. */
-    record Changes(String against, int added, int changed, int removed, List<Change> cells, int more) {}
-
-    /** One cell before and after. */
-    record Change(String city, String ranking, String before, String after) {}
 }

@@ -9,7 +9,9 @@ import de.stadtindex.dataimport.rule.Finding;
 import de.stadtindex.dataimport.rule.Finding.Severity;
 import de.stadtindex.dataimport.rule.FindingCode;
 import de.stadtindex.dataimport.rule.Findings;
+import de.stadtindex.desk.web.Names;
 import de.stadtindex.desk.web.Option;
+import de.stadtindex.desk.web.comparison.Comparisons;
 import de.stadtindex.platform.text.Words;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,16 @@ class CheckViews {
     private static final Set<FindingCode> ABOUT_CITIES = Set.of(FindingCode.CITY_UNKNOWN, FindingCode.CITY_AMBIGUOUS);
 
     private final Names names;
-    private final ChangeViews changes;
+    private final Comparisons comparisons;
 
-    CheckViews(Names names, ChangeViews changes) {
+    CheckViews(Names names, Comparisons comparisons) {
         this.names = names;
-        this.changes = changes;
+        this.comparisons = comparisons;
     }
 
     CheckView of(UploadEntry upload, Checked checked, Words words) {
         Map<String, String> byKey = names.byKey(upload.edition(), words);
         Findings findings = checked.findings();
-        ChangeViews.Movers movers = changes.movers(upload.edition(), checked.content(), words);
         return new CheckView(
                 checked.figures(),
                 checked.base() == null ? null : checked.base().toString(),
@@ -53,9 +54,7 @@ class CheckViews {
                         .limit(SKIPPED_SHOWN)
                         .map(row -> skipped(row, words))
                         .toList(),
-                changes.againstLive(upload.edition(), checked.content(), words),
-                movers.climbers(),
-                movers.fallers());
+                comparisons.of(upload.edition(), checked.content(), words));
     }
 
     private static CheckView.Group group(

@@ -7,6 +7,7 @@ import de.stadtindex.dataimport.Imports;
 import de.stadtindex.dataimport.UploadEntry;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.dataimport.rule.Finding;
+import de.stadtindex.desk.web.Names;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;

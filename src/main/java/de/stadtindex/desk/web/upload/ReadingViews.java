@@ -13,6 +13,7 @@ import de.stadtindex.dataimport.layout.Layout;
 import de.stadtindex.dataimport.layout.MappedColumn;
 import de.stadtindex.dataimport.layout.PlanGap;
 import de.stadtindex.dataimport.layout.SheetPlan;
+import de.stadtindex.desk.web.Names;
 import de.stadtindex.desk.web.Option;
 import de.stadtindex.platform.text.Words;
 import java.util.ArrayList;

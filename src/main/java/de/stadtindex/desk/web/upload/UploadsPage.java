@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param fault key of what was wrong with the form; null when nothing was
  * @param editions years to choose from, the newest first
  * @param rankings rankings a file can be about
+ * @param largest bytes a file may have at most
  */
-record UploadsPage(@Nullable String fault, List<String> editions, List<Ranking> rankings, List<UploadRow> uploads) {
+record UploadsPage(
+        @Nullable String fault, List<String> editions, List<Ranking> rankings, List<UploadRow> uploads, long largest) {
 
     /** A ranking by its key. */
     record Ranking(String key, String label) {}

@@ -13,6 +13,7 @@ import de.stadtindex.ranking.Editions;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.stereotype.Component;
 
 /** Puts together the list of uploads. */
@@ -22,12 +23,15 @@ class UploadsPages {
     private final Uploads uploads;
     private final Editions editions;
     private final Categories categories;
+    private final MultipartProperties limits;
     private final Wording wording;
 
-    UploadsPages(Uploads uploads, Editions editions, Categories categories, Wording wording) {
+    UploadsPages(
+            Uploads uploads, Editions editions, Categories categories, MultipartProperties limits, Wording wording) {
         this.uploads = uploads;
         this.editions = editions;
         this.categories = categories;
+        this.limits = limits;
         this.wording = wording;
     }
 
@@ -58,7 +62,8 @@ class UploadsPages {
                                 .map(key -> new UploadsPage.Ranking(
                                         key.value(), tree.label(key, years.getFirst(), words.language())))
                                 .toList(),
-                uploads.newest().stream().map(upload -> row(upload, words)).toList());
+                uploads.newest().stream().map(upload -> row(upload, words)).toList(),
+                limits.getMaxFileSize().toBytes());
     }
 
     private static UploadsPage.UploadRow row(UploadEntry upload, Words words) {

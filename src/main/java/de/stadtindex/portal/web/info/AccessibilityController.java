@@ -1,8 +1,8 @@
 package de.stadtindex.portal.web.info;
 
+import de.stadtindex.feedback.FeedbackBox;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.FeedbackBox;
 import de.stadtindex.portal.OperatorProperties;
 import jakarta.validation.Valid;
 import java.time.format.DateTimeFormatter;

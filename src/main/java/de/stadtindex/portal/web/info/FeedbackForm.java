@@ -1,7 +1,7 @@
 package de.stadtindex.portal.web.info;
 
-import de.stadtindex.portal.FeedbackBox;
-import de.stadtindex.portal.FeedbackLetter;
+import de.stadtindex.feedback.FeedbackBox;
+import de.stadtindex.feedback.FeedbackLetter;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

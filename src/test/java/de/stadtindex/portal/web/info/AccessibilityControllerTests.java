@@ -3,7 +3,7 @@ package de.stadtindex.portal.web.info;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.PostgresTestConfiguration;
-import de.stadtindex.portal.FeedbackBox;
+import de.stadtindex.feedback.FeedbackBox;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;

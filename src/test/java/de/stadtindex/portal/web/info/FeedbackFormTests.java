@@ -2,7 +2,7 @@ package de.stadtindex.portal.web.info;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtindex.portal.FeedbackLetter;
+import de.stadtindex.feedback.FeedbackLetter;
 import org.junit.jupiter.api.Test;
 
 class FeedbackFormTests {
