@@ -44,7 +44,7 @@ public class ScriptImports {
     }
 
     /**
-     * Takes a file in. It is kept in any case, so that a person can go on with it.
+     * Takes a file in. It is kept in any case, so that a person can go on with it, and so can the script by sending it again.
      *
      * @param reason why warnings are taken for right; shorter than three characters for not saying so
      */
@@ -55,7 +55,7 @@ public class ScriptImports {
             String fileName,
             byte[] bytes,
             String reason) {
-        long id = uploads.receive(actor, year, category, fileName, bytes);
+        long id = uploads.receiveOnce(actor, year, category, fileName, bytes);
         ImportOutcome outcome = imports.look(id);
         if (!(outcome instanceof Checked checked)) {
             return new Result(id, outcome, null);

@@ -58,6 +58,17 @@ public class Uploads {
         return upload.id();
     }
 
+    /**
+     * Keeps a file unless it is here already, from the same person, for the same purpose, and nothing has become of it: who
+     * sends it again after a fault goes on with what arrived.
+     */
+    long receiveOnce(String actor, EditionYear edition, @Nullable CategoryKey category, String fileName, byte[] bytes) {
+        String ranking = category == null ? null : category.value();
+        return uploads.findOpen(edition.value(), ranking, FileFacts.sha256(bytes), actor).stream()
+                .findFirst()
+                .orElseGet(() -> receive(actor, edition, category, fileName, bytes));
+    }
+
     /** The newest uploads first. */
     @Transactional(readOnly = true)
     public List<UploadEntry> newest() {

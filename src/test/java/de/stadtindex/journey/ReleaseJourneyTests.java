@@ -122,7 +122,7 @@ class ReleaseJourneyTests {
 
         assertThat(editor.page().locator(".stand")).containsText("Zahlen gelesen · keine Fehler");
         assertThat(editor.page().locator("main"))
-                .containsText("Gegenüber der öffentlichen Version 2025.1 Beide sagen dasselbe.");
+                .containsText("Gegenüber der öffentlichen Version 2025.1");
         editor.press("Datei verwerfen");
     }
 

@@ -1,15 +1,16 @@
 package de.stadtindex.desk.web.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.account.Accounts;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.dataimport.ImportChoices;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.desk.Drafts;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.Editions;
 import java.io.UnsupportedEncodingException;
@@ -32,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What would change is told alike of a file and of a version: against the live version and the edition before. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({PostgresTestConfiguration.class, Drafts.class})
+@Import({PostgresTestConfiguration.class, Accounts.class, Drafts.class})
 @DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 class ComparisonPagesTests {
 
@@ -42,6 +43,9 @@ class ComparisonPagesTests {
     private static final String EDITOR = "editor@example.org";
     private static final ImportChoices COMPLETES =
             new ImportChoices(null, null, ImportChoices.Scope.PART, null, Map.of(), Map.of());
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private MockMvcTester browser;
@@ -113,7 +117,7 @@ class ComparisonPagesTests {
 
     private Elements page(String address) throws UnsupportedEncodingException {
         MvcTestResult answer =
-                browser.get().uri(address).with(user(EDITOR).roles("EDITOR")).exchange();
+                browser.get().uri(address).with(accounts.as(EDITOR, Role.EDITOR)).exchange();
         assertThat(answer).hasStatusOk();
         Document page = Jsoup.parse(answer.getResponse().getContentAsString());
         return page.select("#unterschiede");

@@ -2,15 +2,16 @@ package de.stadtindex.desk.web.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.account.Accounts;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.feedback.FeedbackBox;
 import de.stadtindex.feedback.FeedbackDesk;
 import de.stadtindex.feedback.FeedbackLetter;
+import de.stadtindex.platform.access.Role;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -28,11 +29,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Somebody at the desk reads what visitors sent, and nothing of it stays behind once it is deleted. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({PostgresTestConfiguration.class, ClockTestConfiguration.class})
+@Import({PostgresTestConfiguration.class, Accounts.class, ClockTestConfiguration.class})
 class FeedbackControllerTests {
 
     private static final String PATH = "/redaktion/rueckmeldungen";
     private static final String EDITOR = "editor@example.org";
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private MockMvcTester browser;
@@ -112,7 +116,7 @@ class FeedbackControllerTests {
     private Document page(String query) throws UnsupportedEncodingException {
         MvcTestResult answer = browser.get()
                 .uri(PATH + query)
-                .with(user(EDITOR).roles("EDITOR"))
+                .with(accounts.as(EDITOR, Role.EDITOR))
                 .exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(answer.getResponse().getContentAsString());
@@ -122,7 +126,7 @@ class FeedbackControllerTests {
         return browser.post()
                 .uri(PATH + "/" + number + "/" + act)
                 .with(csrf())
-                .with(user(EDITOR).roles("EDITOR"))
+                .with(accounts.as(EDITOR, Role.EDITOR))
                 .exchange();
     }
 

@@ -1,12 +1,12 @@
 package de.stadtindex.desk.web.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.Drafts;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.VersionState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +48,7 @@ class OnePersonOfficeTests extends ReleasePageVisits {
     private Document page(String address) throws Exception {
         return Jsoup.parse(browser.get()
                 .uri(address)
-                .with(user(Drafts.AUTHOR).roles("EDITOR", "APPROVER"))
+                .with(accounts.as(Drafts.AUTHOR, Role.EDITOR, Role.APPROVER))
                 .exchange()
                 .getResponse()
                 .getContentAsString());

@@ -1,10 +1,10 @@
 package de.stadtindex.desk.web.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.PreviewLinks;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
@@ -114,7 +114,7 @@ class PreviewLinkPageTests extends ReleasePageVisits {
     private Document page(VersionNumber number) throws UnsupportedEncodingException {
         return document(browser.get()
                 .uri("/redaktion/versionen/" + number)
-                .with(user(EDITOR).roles("EDITOR"))
+                .with(accounts.as(EDITOR, Role.EDITOR))
                 .exchange());
     }
 
