@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
     private final AuditEntryRepository entries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditLog(AuditEntryRepository entries, Clock clock) {
+    AuditLog(AuditEntryRepository entries, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.entries = entries;
         this.clock = clock;
     }
@@ -35,6 +38,7 @@ public class AuditLog {
                 note.before(),
                 note.after(),
                 note.reason()));
+        events.publishEvent(new AuditWritten(actor, note));
     }
 
     /**

@@ -127,10 +127,10 @@ class ReleaseJourneyTests {
     }
 
     private static void assertFaultIsFound(Desk editor) {
-        String faulty = corrected().replace("München", "Minga").replaceFirst("89,6", "viel");
+        String faulty = corrected().replace("09162000;München", ";Minga").replaceFirst("89,6", "viel");
         upload(editor, file("Index 2025.csv", faulty.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(editor.page().locator("#befund-NUMBER_UNREADABLE")).containsText("Hamburg");
+        assertThat(editor.page().locator("#befund-NUMBER_UNREADABLE")).containsText("Zeile 3, Spalte F (Punkte)");
         assertThat(editor.page().locator("#befund-CITY_UNKNOWN")).containsText("Minga");
         editor.page().getByLabel("Minga").selectOption("09162000");
         editor.press("Städte zuordnen");
