@@ -84,7 +84,7 @@ class AccountJourneyTests {
         berta.fill("Passwort", Accounts.PASSWORD);
         berta.press("Passwort speichern");
         berta.signIn("berta@example.org");
-        assertThat(berta.page()).hasTitle("Stadtindex Redaktion");
+        assertThat(berta.page()).hasTitle("Übersicht – Stadtindex Redaktion");
 
         Response denied = berta.page().navigate("/redaktion/personen");
         assertThat(denied.status()).isEqualTo(403);
