@@ -3,6 +3,7 @@ package de.stadtindex.desk.web.upload;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.dataimport.UploadEntry;
+import de.stadtindex.dataimport.UploadLimits;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
@@ -20,12 +21,14 @@ import org.springframework.stereotype.Component;
 class UploadsPages {
 
     private final Uploads uploads;
+    private final UploadLimits limits;
     private final Editions editions;
     private final Categories categories;
     private final Wording wording;
 
-    UploadsPages(Uploads uploads, Editions editions, Categories categories, Wording wording) {
+    UploadsPages(Uploads uploads, UploadLimits limits, Editions editions, Categories categories, Wording wording) {
         this.uploads = uploads;
+        this.limits = limits;
         this.editions = editions;
         this.categories = categories;
         this.wording = wording;
@@ -51,6 +54,7 @@ class UploadsPages {
         CategoryTree tree = categories.tree();
         return new UploadsPage(
                 fault,
+                limits.megabytes(),
                 years.stream().map(EditionYear::toString).toList(),
                 years.isEmpty()
                         ? List.of()
