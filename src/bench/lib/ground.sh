@@ -60,18 +60,24 @@ open_database() {
         return
     fi
     DATABASE="the portal's embedded PostgreSQL in a process of its own (src/bench/java/ExternalPostgres.java)"
-    mkfifo "$WORK/database.in"
-    "$JAVA" -Xmx64m -cp "$WORK/extracted/stadtindex.jar:$WORK/extracted/lib/*" "$BENCH/java/ExternalPostgres.java" \
-        "$WORK/database" <"$WORK/database.in" >"$WORK/database.out" 2>"$WORK/database.log" &
-    STARTED+=($!)
-    exec 9>"$WORK/database.in"
-    await 60 password_is_there || stop "The database did not start: $(tail -1 "$WORK/database.log")"
+    serve_database "$WORK"
     { read -r SPRING_DATASOURCE_URL && read -r SPRING_DATASOURCE_USERNAME && read -r SPRING_DATASOURCE_PASSWORD; } \
         <"$WORK/database.out"
     export SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD
 }
 
-password_is_there() { [ "$(wc -l <"$WORK/database.out")" -ge 3 ]; }
+# Runs the portal's own PostgreSQL in a process of its own; its address, user and password are in database.out afterwards.
+serve_database() {
+    mkfifo "$1/database.in"
+    "$JAVA" -Xmx64m -cp "$WORK/extracted/stadtindex.jar:$WORK/extracted/lib/*" "$BENCH/java/ExternalPostgres.java" \
+        "$1/database" <"$1/database.in" >"$1/database.out" 2>"$1/database.log" &
+    STARTED+=($!)
+    # Its input stays open as long as this run.
+    exec {keep}>"$1/database.in"
+    await 60 password_is_there "$1" || stop "The database did not start: $(tail -1 "$1/database.log")"
+}
+
+password_is_there() { [ "$(wc -l <"$1/database.out")" -ge 3 ]; }
 
 # Repeats a command until it succeeds or the seconds are over.
 await() {

@@ -51,7 +51,8 @@ class ImportCheck {
 
     private static ImportOutcome read(
             ImportReading reading, UploadEntry upload, ImportChoices choices, ImportSetting setting) {
-        CollectedOutcomes outcomes = new CollectedOutcomes();
+        Findings findings = new Findings();
+        CollectedOutcomes outcomes = new CollectedOutcomes(findings);
         ReadingContext context = new ReadingContext(
                 new CityMatcher(setting.cityNames(), cityChoices(choices)),
                 setting.categoryNames(),
@@ -60,8 +61,6 @@ class ImportCheck {
         reading.file().sheets().forEach(sheet -> read(sheet, reading.plans(), context, outcomes));
         Scope scope = scope(choices, reading, outcomes.lines(), setting);
         EditionDraft draft = draft(scope, outcomes, setting);
-        Findings findings = new Findings();
-        outcomes.findings().forEach(findings::add);
         findings.check(draft);
         return new ImportOutcome.Checked(
                 reading,
@@ -104,7 +103,9 @@ class ImportCheck {
                 setting.categories(),
                 participants(outcomes.lines(), setting),
                 outcomes.lines(),
-                scope == Scope.PART ? background.carrying(setting.baseContent().figures()) : background);
+                scope == Scope.PART
+                        ? background.carrying(setting.baseContent().get().figures())
+                        : background);
     }
 
     /** A file that names every city says who took part; a shorter one only adds to those known already. */

@@ -9,6 +9,7 @@ import de.stadtindex.dataimport.rule.Findings;
 import de.stadtindex.ranking.VersionContent;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What came of looking at a file; nothing of it is stored, the same file gives the same again. */
@@ -41,11 +42,15 @@ public sealed interface ImportOutcome {
 
         /** Whether a draft can be made, given which warnings somebody has taken for right. */
         public boolean mayBecomeDraft(Set<FindingCode> acknowledged) {
-            return figures > 0
-                    && !findings.blocks()
-                    && findings.groups().stream()
-                            .filter(group -> group.severity() == Severity.WARNING)
-                            .allMatch(group -> acknowledged.contains(group.code()));
+            return figures > 0 && !findings.blocks() && acknowledged.containsAll(warnings());
+        }
+
+        /** The kinds of warnings there are. */
+        Set<FindingCode> warnings() {
+            return findings.groups().stream()
+                    .filter(group -> group.severity() == Severity.WARNING)
+                    .map(Findings.Group::code)
+                    .collect(Collectors.toSet());
         }
     }
 }

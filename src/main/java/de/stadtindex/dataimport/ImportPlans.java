@@ -25,9 +25,11 @@ class ImportPlans {
     private static final Set<PlanGap> NO_TABLE = Set.of(PlanGap.CITY_COLUMN_MISSING, PlanGap.FIGURE_COLUMN_MISSING);
 
     private final ColumnMemory memory;
+    private final FileLimits limits;
 
-    ImportPlans(ColumnMemory memory) {
+    ImportPlans(ColumnMemory memory, UploadLimits limits) {
         this.memory = memory;
+        this.limits = limits.ofFile();
     }
 
     /** How the file is going to be read; errors with FileRefusedException where it cannot be. */
@@ -76,14 +78,14 @@ class ImportPlans {
                         choices.meanings());
     }
 
-    private static TableFile open(String name, byte[] bytes, ImportChoices choices) {
+    private TableFile open(String name, byte[] bytes, ImportChoices choices) {
         if (choices.charset() == null && choices.delimiter() == null) {
-            return TableFiles.open(name, bytes, FileLimits.USUAL);
+            return TableFiles.open(name, bytes, limits);
         }
-        TextDialect detected = TableFiles.open(name, bytes, FileLimits.USUAL).textDialect();
+        TextDialect detected = TableFiles.open(name, bytes, limits).textDialect();
         return detected == null
-                ? TableFiles.open(name, bytes, FileLimits.USUAL)
-                : TableFiles.open(name, bytes, FileLimits.USUAL, overruled(detected, choices));
+                ? TableFiles.open(name, bytes, limits)
+                : TableFiles.open(name, bytes, limits, overruled(detected, choices));
     }
 
     private static TextDialect overruled(TextDialect detected, ImportChoices choices) {

@@ -11,6 +11,7 @@ import de.stadtindex.ranking.Participation;
 import de.stadtindex.ranking.VersionContent;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param categories the overall ranking and its categories
  * @param base the version of the edition that a partial file completes; null where there is none
- * @param baseContent what that version says; empty where there is none
+ * @param baseContent what that version says; empty where there is none, and not read before somebody asks, for it may be much
  * @param background what is known of other editions
  */
 record ImportSetting(
@@ -27,10 +28,10 @@ record ImportSetting(
         CategoryNames categoryNames,
         CityNames cityNames,
         @Nullable VersionNumber base,
-        VersionContent baseContent,
+        Supplier<VersionContent> baseContent,
         Background background) {
 
     Map<CityKey, Participation> baseParticipants() {
-        return baseContent.participants();
+        return baseContent.get().participants();
     }
 }

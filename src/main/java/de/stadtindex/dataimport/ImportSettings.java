@@ -50,7 +50,7 @@ class ImportSettings {
                 CategoryNames.of(tree),
                 cityNames(),
                 completed.map(LiveVersion::number).orElse(null),
-                completed.map(version -> results.of(version).content()).orElse(NOTHING),
+                () -> completed.map(version -> results.of(version).content()).orElse(NOTHING),
                 background(state, year, tree.keys()));
     }
 

@@ -6,6 +6,7 @@ import de.stadtindex.audit.AuditNote;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.dataimport.ImportOutcome.Checked;
 import de.stadtindex.ranking.VersionDesk;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,31 @@ public class Imports {
                 || !checked.mayBecomeDraft(upload.reasons().keySet())) {
             throw new ImportRefusedException("Upload " + id + " has faults that nobody has mended or explained");
         }
+        return write(actor, upload, checked);
+    }
+
+    /**
+     * Looks, and makes a draft where nothing but warnings stands in the way and somebody says why they are right. The file is
+     * read once for both, because a large one fills the memory.
+     *
+     * @param reason why warnings are right; empty for not saying so
+     * @return what was found, with the draft if one was made; the reasons are kept with it or not at all
+     */
+    @Transactional
+    ScriptImports.Result draftIfSound(String actor, long id, String reason) {
+        UploadEntry upload = uploads.need(id);
+        ImportOutcome outcome = check.check(upload, uploads.content(id));
+        if (!(outcome instanceof Checked checked)
+                || !checked.mayBecomeDraft(reason.isEmpty() ? Set.of() : checked.warnings())) {
+            return new ScriptImports.Result(id, outcome, null);
+        }
+        checked.warnings().forEach(code -> uploads.acknowledge(actor, id, code, reason));
+        return new ScriptImports.Result(id, outcome, write(actor, uploads.need(id), checked));
+    }
+
+    private VersionNumber write(String actor, UploadEntry upload, Checked checked) {
         VersionNumber draft = versions.draft(upload.edition(), checked.content(), actor, origin(upload));
-        uploads.becomeDraft(id, draft);
+        uploads.becomeDraft(upload.id(), draft);
         checked.reading().plans().stream()
                 .filter(plan -> plan.headerRow() > 0)
                 .forEach(

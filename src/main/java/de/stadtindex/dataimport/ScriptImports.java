@@ -3,14 +3,7 @@ package de.stadtindex.dataimport;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.dataimport.ImportOutcome.Checked;
-import de.stadtindex.dataimport.rule.Finding.Severity;
-import de.stadtindex.dataimport.rule.FindingCode;
-import de.stadtindex.dataimport.rule.Findings;
 import de.stadtindex.ranking.Editions;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,24 +49,6 @@ public class ScriptImports {
             byte[] bytes,
             String reason) {
         long id = uploads.receiveOnce(actor, year, category, fileName, bytes);
-        ImportOutcome outcome = imports.look(id);
-        if (!(outcome instanceof Checked checked)) {
-            return new Result(id, outcome, null);
-        }
-        Set<FindingCode> warnings = warnings(checked);
-        boolean explained = reason.length() >= SHORTEST_REASON;
-        if (!checked.mayBecomeDraft(explained ? warnings : Set.of())) {
-            return new Result(id, outcome, null);
-        }
-        warnings.forEach(code -> uploads.acknowledge(actor, id, code, reason));
-        return new Result(id, outcome, imports.makeDraft(actor, id));
-    }
-
-    private static Set<FindingCode> warnings(Checked checked) {
-        List<Findings.Group> groups = checked.findings().groups();
-        return groups.stream()
-                .filter(group -> group.severity() == Severity.WARNING)
-                .map(Findings.Group::code)
-                .collect(Collectors.toSet());
+        return imports.draftIfSound(actor, id, reason.length() < SHORTEST_REASON ? "" : reason);
     }
 }

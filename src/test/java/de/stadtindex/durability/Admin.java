@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class Admin implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("class=\"secret\">([^<]+)<");
+    private static final Pattern CODE = Pattern.compile("name=\"code\" value=\"(\\w+)\"");
     private static final String BOUNDARY = "----between-the-parts";
 
     private final HttpClient browser =
@@ -64,6 +66,17 @@ final class Admin implements AutoCloseable {
         Map<String, String> sent = new HashMap<>(fields);
         sent.put("_csrf", token(open(page).body()));
         return browser.sendAsync(form(action, sent), BodyHandlers.ofString());
+    }
+
+    /** Says of each kind of warning on the page of an upload why it is right. */
+    void explain(String page, String reason) throws Exception {
+        List<String> codes = CODE.matcher(open(page).body())
+                .results()
+                .map(code -> code.group(1))
+                .toList();
+        for (String code : codes) {
+            press(page, page + "/begruenden", Map.of("code", code, "reason", reason));
+        }
     }
 
     /** Sends a file as a script does, without waiting for the answer. */

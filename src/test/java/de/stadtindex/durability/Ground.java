@@ -17,7 +17,7 @@ import java.util.Map;
 /** A PostgreSQL that outlives every portal on it, as seen by somebody who looks at the tables themselves. */
 final class Ground implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String OTHERS =
             "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
 

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application itself in a process of its own, without anything of the tests in it. */
-final class LivePortal implements AutoCloseable {
+final class LivePortal {
 
     private static final Pattern READY = Pattern.compile("Stadtindex is ready: (\\S+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path log;
@@ -86,10 +86,5 @@ final class LivePortal implements AutoCloseable {
     /** As {@code kill -9}: it does nothing more, not even close its connections in good order. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        kill();
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuddenEndTests {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String REASON = "Because the test says so";
 
     @TempDir
@@ -57,7 +58,7 @@ class SuddenEndTests {
     @AfterAll
     void stop() throws Exception {
         admin.close();
-        portal.close();
+        portal.kill();
         ground.close();
     }
 
@@ -66,12 +67,14 @@ class SuddenEndTests {
         byte[] file = evidence.file(2031);
         try (Connection holder = ground.connect()) {
             Ground.hold(holder, "result");
-            admin.uploading(2031, file);
+            Future<?> drafting = admin.uploading(2031, file);
             ground.awaitWaiting(1);
             Ground.hold(holder, "upload_content");
-            admin.uploading(2032, evidence.file(2032));
+            Future<?> receiving = admin.uploading(2032, evidence.file(2032));
             ground.awaitWaiting(2);
             portal.kill();
+            assertThat(drafting).failsWithin(PATIENCE);
+            assertThat(receiving).failsWithin(PATIENCE);
         }
         ground.awaitSilence();
 
@@ -103,9 +106,10 @@ class SuddenEndTests {
         Map<String, String> release = Map.of("reason", REASON, "confirmed", "on");
         try (Connection holder = ground.connect()) {
             Ground.hold(holder, "audit_entry");
-            admin.pressing(version, version + "/veroeffentlichen", release);
+            Future<?> releasing = admin.pressing(version, version + "/veroeffentlichen", release);
             ground.awaitWaiting(1);
             portal.kill();
+            assertThat(releasing).failsWithin(PATIENCE);
         }
         ground.awaitSilence();
         assertThat(evidence.versions(2033)).containsExactly("IN_REVIEW");
@@ -134,6 +138,7 @@ class SuddenEndTests {
 
         long upload = ground.count("select id from upload where edition = 2034");
         String page = "/redaktion/hochladen/" + upload;
+        admin.explain(page, REASON);
         HttpResponse<String> answer = restartDuring(() -> admin.pressing(page, page + "/entwurf", Map.of()));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("30");
@@ -167,12 +172,12 @@ class SuddenEndTests {
     }
 
     private void awaitRecovery() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> admin.open("/redaktion/hochladen").statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> admin.open("/redaktion/hochladen").statusCode() == 200);
     }
 
     private HttpResponse<String> draft(long upload) throws Exception {
         String page = "/redaktion/hochladen/" + upload;
+        admin.explain(page, REASON);
         return admin.press(page, page + "/entwurf", Map.of());
     }
 

@@ -1,6 +1,7 @@
 package de.stadtindex.dataimport.layout;
 
 import de.stadtindex.dataimport.rule.Finding;
+import de.stadtindex.dataimport.rule.Findings;
 import de.stadtindex.dataimport.rule.ResultLine;
 import de.stadtindex.dataimport.rule.StatedMean;
 import java.util.ArrayList;
@@ -10,10 +11,19 @@ import java.util.List;
 /** Keeps everything that was read; for files of known size. */
 public final class CollectedOutcomes implements SheetOutcomes {
 
+    private final Findings findings;
     private final List<ResultLine> lines = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
     private final List<SkippedRow> skippedRows = new ArrayList<>();
     private final List<StatedMean> statedMeans = new ArrayList<>();
+
+    public CollectedOutcomes() {
+        this(new Findings());
+    }
+
+    /** Adds what is found to these findings, which bound themselves however faulty the file is. */
+    public CollectedOutcomes(Findings findings) {
+        this.findings = findings;
+    }
 
     @Override
     public void line(ResultLine line) {
@@ -39,8 +49,11 @@ public final class CollectedOutcomes implements SheetOutcomes {
         return Collections.unmodifiableList(lines);
     }
 
+    /** The findings that were kept, errors first. */
     public List<Finding> findings() {
-        return Collections.unmodifiableList(findings);
+        return findings.groups().stream()
+                .flatMap(group -> group.kept().stream())
+                .toList();
     }
 
     public List<SkippedRow> skippedRows() {

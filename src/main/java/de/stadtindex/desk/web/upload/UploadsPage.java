@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
  * The list of uploaded files, with the form for another one.
  *
  * @param fault key of what was wrong with the form; null when nothing was
+ * @param megabytes the most that a file may have
  * @param editions years to choose from, the newest first
  * @param rankings rankings a file can be about
  * @param largest bytes a file may have at most
  */
 record UploadsPage(
-        @Nullable String fault, List<String> editions, List<Ranking> rankings, List<UploadRow> uploads, long largest) {
+        @Nullable String fault,
+        long megabytes,
+        List<String> editions,
+        List<Ranking> rankings,
+        List<UploadRow> uploads,
+        long largest) {
 
     /** A ranking by its key. */
     record Ranking(String key, String label) {}

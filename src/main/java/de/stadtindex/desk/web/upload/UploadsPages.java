@@ -3,6 +3,7 @@ package de.stadtindex.desk.web.upload;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.dataimport.UploadEntry;
+import de.stadtindex.dataimport.UploadLimits;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
@@ -13,7 +14,6 @@ import de.stadtindex.ranking.Editions;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.stereotype.Component;
 
 /** Puts together the list of uploads. */
@@ -21,17 +21,16 @@ import org.springframework.stereotype.Component;
 class UploadsPages {
 
     private final Uploads uploads;
+    private final UploadLimits limits;
     private final Editions editions;
     private final Categories categories;
-    private final MultipartProperties limits;
     private final Wording wording;
 
-    UploadsPages(
-            Uploads uploads, Editions editions, Categories categories, MultipartProperties limits, Wording wording) {
+    UploadsPages(Uploads uploads, UploadLimits limits, Editions editions, Categories categories, Wording wording) {
         this.uploads = uploads;
+        this.limits = limits;
         this.editions = editions;
         this.categories = categories;
-        this.limits = limits;
         this.wording = wording;
     }
 
@@ -55,6 +54,7 @@ class UploadsPages {
         CategoryTree tree = categories.tree();
         return new UploadsPage(
                 fault,
+                limits.megabytes(),
                 years.stream().map(EditionYear::toString).toList(),
                 years.isEmpty()
                         ? List.of()
@@ -63,7 +63,7 @@ class UploadsPages {
                                         key.value(), tree.label(key, years.getFirst(), words.language())))
                                 .toList(),
                 uploads.newest().stream().map(upload -> row(upload, words)).toList(),
-                limits.getMaxFileSize().toBytes());
+                limits.fileSize().toBytes());
     }
 
     private static UploadsPage.UploadRow row(UploadEntry upload, Words words) {

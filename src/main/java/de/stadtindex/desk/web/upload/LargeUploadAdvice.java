@@ -1,5 +1,6 @@
-package de.stadtindex.platform.web;
+package de.stadtindex.desk.web.upload;
 
+import de.stadtindex.dataimport.UploadLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -14,12 +15,19 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class LargeUploadAdvice {
 
+    private final UploadLimits limits;
+
+    LargeUploadAdvice(UploadLimits limits) {
+        this.limits = limits;
+    }
+
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
         HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
         return request.getRequestURI().startsWith("/api/")
                 ? ResponseEntity.status(status)
-                        .body(ProblemDetail.forStatusAndDetail(status, "A file has at most 20 MB"))
-                : new ModelAndView("error/too-large", Map.of(), status);
+                        .body(ProblemDetail.forStatusAndDetail(
+                                status, "A file has at most %d MB".formatted(limits.megabytes())))
+                : new ModelAndView("error/too-large", Map.of("megabytes", limits.megabytes()), status);
     }
 }
