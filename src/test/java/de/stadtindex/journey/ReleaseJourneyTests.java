@@ -36,10 +36,10 @@ class ReleaseJourneyTests {
 
     private static final Instant TOMORROW_AT_TEN = Instant.parse("2026-03-03T09:00:00Z");
     private static final String OLD_SCORE = "90,2";
-    private static final String NEW_SCORE = "91,4";
+    private static final String NEW_SCORE = "99,73";
 
     /** The new score as any page would write it. */
-    private static final List<String> TRACES = List.of("91,4", "91.4");
+    private static final List<String> TRACES = List.of("99,73", "99.73");
 
     @LocalServerPort
     private int port;
@@ -121,8 +121,8 @@ class ReleaseJourneyTests {
         upload(editor, file);
 
         assertThat(editor.page().locator(".stand")).containsText("Zahlen gelesen · keine Fehler");
-        assertThat(editor.page().locator("main"))
-                .containsText("Gegenüber der öffentlichen Version 2025.1");
+        assertThat(editor.page().locator("#unterschiede"))
+                .containsText("Gegenüber der öffentlichen Version 2025.1 Beide sagen dasselbe.");
         editor.press("Datei verwerfen");
     }
 
@@ -154,11 +154,11 @@ class ReleaseJourneyTests {
         assertThat(editor.page().locator("main ins").first()).containsText(NEW_SCORE);
 
         editor.press("Entwurf anlegen");
-        editor.follow("2025.2");
+        assertThat(editor.page().locator("h1")).hasText("Version 2025.2");
     }
 
     private static void submit(Desk editor) {
-        editor.page().fill("#note", "München hat 91,4 Punkte statt 90,2.");
+        editor.page().fill("#note", "München hat 99,73 Punkte statt 90,2.");
         editor.press("Hinweis speichern");
         editor.page().fill("#reason-pruefung", "Geprüft");
         editor.press("Zur Prüfung geben");
@@ -192,7 +192,7 @@ class ReleaseJourneyTests {
             assertThat(reader.page().locator("main")).containsText(NEW_SCORE);
         }
         reader.page().navigate("/berichtigungen");
-        assertThat(reader.page().locator("main")).containsText("München hat 91,4 Punkte statt 90,2.");
+        assertThat(reader.page().locator("main")).containsText("München hat 99,73 Punkte statt 90,2.");
         reader.page().navigate("/rangliste/2025?stand=2025.1");
         assertThat(reader.page().locator(".banner").first()).containsText("2025.2");
     }

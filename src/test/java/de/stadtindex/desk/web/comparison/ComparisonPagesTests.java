@@ -116,8 +116,10 @@ class ComparisonPagesTests {
     }
 
     private Elements page(String address) throws UnsupportedEncodingException {
-        MvcTestResult answer =
-                browser.get().uri(address).with(accounts.as(EDITOR, Role.EDITOR)).exchange();
+        MvcTestResult answer = browser.get()
+                .uri(address)
+                .with(accounts.as(EDITOR, Role.EDITOR))
+                .exchange();
         assertThat(answer).hasStatusOk();
         Document page = Jsoup.parse(answer.getResponse().getContentAsString());
         return page.select("#unterschiede");
