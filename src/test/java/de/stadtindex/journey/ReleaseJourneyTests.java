@@ -61,7 +61,7 @@ class ReleaseJourneyTests {
         Desk editor = invited(visits, admin, "berta@example.org", "Redaktion");
         Desk approver = invited(visits, admin, "carla@example.org", "Freigabe");
 
-        everyFormatAndLayout().forEach(file -> assertIsReadWithoutError(editor, file));
+        IndexFiles.everyFormatAndLayout().forEach(file -> assertIsReadWithoutError(editor, file));
         assertFaultIsFound(editor);
         draft(editor);
         submit(editor);
@@ -96,19 +96,6 @@ class ReleaseJourneyTests {
         return person.signIn(email);
     }
 
-    private static Stream<FilePayload> everyFormatAndLayout() {
-        return Stream.of(SampleFiles.onePerFigure(), SampleFiles.onePerCity(), SampleFiles.oneRanking())
-                .flatMap(rows -> Stream.of(
-                        file("index.csv", SampleFiles.text(rows, ";", StandardCharsets.ISO_8859_1)),
-                        file("index.tsv", SampleFiles.text(rows, "\t", StandardCharsets.UTF_16)),
-                        file("index.xlsx", SampleFiles.workbook(rows)),
-                        file("index.ods", SampleFiles.spreadsheet(rows))));
-    }
-
-    private static FilePayload file(String name, byte[] bytes) {
-        return new FilePayload(name, "application/octet-stream", bytes);
-    }
-
     private static void upload(Desk editor, FilePayload file) {
         editor.page().navigate("/redaktion/hochladen");
         editor.page().setInputFiles("#file", file);
@@ -128,7 +115,7 @@ class ReleaseJourneyTests {
 
     private static void assertFaultIsFound(Desk editor) {
         String faulty = corrected().replace("09162000;München", ";Minga").replaceFirst("89,6", "viel");
-        upload(editor, file("Index 2025.csv", faulty.getBytes(StandardCharsets.UTF_8)));
+        upload(editor, IndexFiles.file("Index 2025.csv", faulty.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(editor.page().locator("#befund-NUMBER_UNREADABLE")).containsText("Zeile 3, Spalte F (Punkte)");
         assertThat(editor.page().locator("#befund-CITY_UNKNOWN")).containsText("Minga");
@@ -145,7 +132,7 @@ class ReleaseJourneyTests {
     }
 
     private static void draft(Desk editor) {
-        upload(editor, file("Index 2025.csv", corrected().getBytes(StandardCharsets.UTF_8)));
+        upload(editor, IndexFiles.file("Index 2025.csv", corrected().getBytes(StandardCharsets.UTF_8)));
         while (editor.page().locator(".finding form").count() > 0) {
             editor.page().locator(".finding form input[name=reason]").first().fill("So gemeldet");
             editor.page().locator(".finding form button").first().click();
