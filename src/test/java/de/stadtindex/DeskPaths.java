@@ -18,6 +18,9 @@ public final class DeskPaths {
             "/redaktion/versionen",
             "/redaktion/versionen/2025.1",
             "/redaktion/versionen/2025.2",
+            "/redaktion/register",
+            "/redaktion/register/ausgaben/neu",
+            "/redaktion/register/ausgaben/2025",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

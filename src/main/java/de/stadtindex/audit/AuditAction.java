@@ -35,5 +35,15 @@ public enum AuditAction {
     RELEASE_STOPPED,
     VERSION_WITHDRAWN,
     /** A draft says again what an older version says. */
-    VERSION_RESTORED
+    VERSION_RESTORED,
+    EDITION_CREATED,
+    EDITION_CHANGED,
+    /** An edition is to come out at another time than said before, or was given a time at all. */
+    RELEASE_ANNOUNCED,
+    COMPARABILITY_CHANGED,
+    CITY_ADDED,
+    CITY_CHANGED,
+    ALIAS_ADDED,
+    ALIAS_REMOVED,
+    CATEGORY_LABELLED
 }
