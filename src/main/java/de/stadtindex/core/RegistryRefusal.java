@@ -17,5 +17,15 @@ public enum RegistryRefusal {
     /** Whoever changes or takes back an announcement says why. */
     REASON_MISSING,
     /** Whoever warns of a comparison says why. */
-    VERDICT_UNREASONED
+    VERDICT_UNREASONED,
+    /** There is a city with that official key. */
+    KEY_TAKEN,
+    /** Another city has that name, or is known under it. */
+    NAME_TAKEN,
+    /** Another city has or had that address. */
+    SLUG_TAKEN,
+    /** The city is known under that name already. */
+    ALIAS_KNOWN,
+    /** Another category is or was called that. */
+    LABEL_TAKEN
 }

@@ -33,6 +33,8 @@ public enum RegistryFact {
     PLACE("place"),
     /** Another name of a city. */
     ALIAS("alias"),
+    /** The first edition in which a category is called that. */
+    FROM_EDITION("from-edition"),
     /** What a category is called in German. */
     GERMAN("german"),
     /** What a category is called in English. */

@@ -16,6 +16,7 @@ record TypedValues(BindingResult faults) {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}([.  ][0-9]{3}){1,2}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}([.,][0-9])?");
+    private static final Pattern DEGREES = Pattern.compile("[0-9]{1,2}[.,][0-9]{1,6}");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
 
     /** A whole number from one to the most that can be, thousands set apart or not. */
@@ -47,6 +48,20 @@ record TypedValues(BindingResult faults) {
                 .map(points -> new BigDecimal(points.replace(',', '.')))
                 .filter(points -> points.compareTo(BigDecimal.valueOf(100)) <= 0)
                 .map(Score::new);
+    }
+
+    /** Degrees with a comma or a point, between two whole ones. */
+    @Nullable
+    BigDecimal degrees(String field, @Nullable String typed, int from, int to) {
+        Optional<BigDecimal> degrees = Optional.of(plain(typed))
+                .filter(text -> DEGREES.matcher(text).matches())
+                .map(text -> new BigDecimal(text.replace(',', '.')))
+                .filter(value -> value.compareTo(BigDecimal.valueOf(from)) >= 0)
+                .filter(value -> value.compareTo(BigDecimal.valueOf(to)) <= 0);
+        if (degrees.isEmpty()) {
+            faults.rejectValue(field, "registry.fault.degrees", new Object[] {from, to}, null);
+        }
+        return degrees.orElse(null);
     }
 
     /** A day as a date field sends it. */
