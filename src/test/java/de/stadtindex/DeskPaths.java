@@ -19,6 +19,14 @@ public final class DeskPaths {
             "/redaktion/versionen/2025.1",
             "/redaktion/versionen/2025.2",
             "/redaktion/rueckmeldungen",
+            "/redaktion/register",
+            "/redaktion/register/ausgaben/neu",
+            "/redaktion/register/ausgaben/2025",
+            "/redaktion/register/staedte",
+            "/redaktion/register/staedte/neu",
+            "/redaktion/register/staedte/06411000",
+            "/redaktion/register/kategorien",
+            "/redaktion/register/kategorien/gesellschaft",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

@@ -44,5 +44,15 @@ public enum AuditAction {
     FEEDBACK_SETTLED,
     FEEDBACK_REOPENED,
     /** A visitor's message is gone; the log does not say what it said. */
-    FEEDBACK_DELETED
+    FEEDBACK_DELETED,
+    EDITION_CREATED,
+    EDITION_CHANGED,
+    /** An edition is to come out at another time than said before, or was given a time at all. */
+    RELEASE_ANNOUNCED,
+    COMPARABILITY_CHANGED,
+    CITY_ADDED,
+    CITY_CHANGED,
+    ALIAS_ADDED,
+    ALIAS_REMOVED,
+    CATEGORY_LABELLED
 }

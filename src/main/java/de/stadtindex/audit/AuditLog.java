@@ -56,6 +56,14 @@ public class AuditLog {
                 .toList();
     }
 
+    /** The newest entries about exactly this. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> about(String subject, int most) {
+        return entries.findBySubjectOrderByIdDesc(subject, Limit.of(most)).stream()
+                .map(AuditLog::line)
+                .toList();
+    }
+
     private static String literally(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .replace("\\", "\\\\")

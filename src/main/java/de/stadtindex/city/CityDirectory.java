@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Looks cities up. Knows nothing of releases: whether a city may be shown is decided by whoever asks, from the editions
@@ -37,6 +38,12 @@ public class CityDirectory {
 
     CityDirectory(CityRepository cities) {
         this.cities = cities;
+    }
+
+    /** What was kept is read again. */
+    @TransactionalEventListener(CityChanged.class)
+    void forget() {
+        kept.invalidateAll();
     }
 
     /** The entries of these cities; keys without a city are left out. */
@@ -86,7 +93,7 @@ public class CityDirectory {
         return keys.stream().map(CityKey::ags).toList();
     }
 
-    private static CityEntry entry(City city) {
+    static CityEntry entry(City city) {
         return new CityEntry(
                 city.key(),
                 city.name(),

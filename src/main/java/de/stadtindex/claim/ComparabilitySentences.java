@@ -25,6 +25,10 @@ public final class ComparabilitySentences {
 
     /** One change of method. */
     public static String reason(Reason reason, Words words) {
+        return reason.own() == null ? known(reason, words) : reason.own().in(words.language());
+    }
+
+    private static String known(Reason reason, Words words) {
         String before = reason.before().year().toString();
         String after = reason.after().year().toString();
         return switch (reason.code()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The rankings of the index; which there are is data. */
 @Service
@@ -31,6 +32,12 @@ public class Categories {
     /** The tree as it was at most ten seconds ago. */
     public CategoryTree tree() {
         return kept.get(CategoryKey.OVERALL);
+    }
+
+    /** What was kept is read again. */
+    @TransactionalEventListener(CategoryChanged.class)
+    void forget() {
+        kept.invalidateAll();
     }
 
     private CategoryTree read() {

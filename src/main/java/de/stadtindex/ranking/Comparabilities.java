@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Guards comparisons: says for two editions what changed in method between them, as noted up to ten seconds ago. */
 @Service
@@ -33,6 +34,12 @@ public class Comparabilities {
     @Transactional
     public void note(EditionYear edition, EditionYear previous, ComparisonVerdict verdict, String reason) {
         comparabilities.save(new Comparability(edition, previous, verdict, reason));
+        kept.invalidateAll();
+    }
+
+    /** What was kept is read again. */
+    @TransactionalEventListener(ComparabilityChanged.class)
+    void forget() {
         kept.invalidateAll();
     }
 
@@ -77,6 +84,6 @@ public class Comparabilities {
                 .filter(facts -> !facts.year().isBefore(change.edition()))
                 .min(Comparator.comparing(EditionFacts::year))
                 .orElseThrow(EditionNotFoundException::new);
-        return new ComparabilityNote.Reason(before, after, change.reason());
+        return new ComparabilityNote.Reason(before, after, change.reason(), change.own());
     }
 }

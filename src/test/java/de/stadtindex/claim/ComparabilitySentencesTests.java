@@ -21,7 +21,7 @@ class ComparabilitySentencesTests {
 
     @Test
     void neighbouringEditionsNameBothNumbersOfParameters() {
-        var note = note(OF_2023, OF_2024, new Reason(OF_2023, OF_2024, "parameters"));
+        var note = note(OF_2023, OF_2024, new Reason(OF_2023, OF_2024, "parameters", null));
 
         assertThat(ComparabilitySentences.of(note, BundledWords.german()))
                 .containsExactly(
@@ -35,9 +35,9 @@ class ComparabilitySentencesTests {
         var note = note(
                 OF_2022,
                 OF_2024,
-                new Reason(OF_2022, OF_2023, "parameters"),
-                new Reason(OF_2022, OF_2023, "education"),
-                new Reason(OF_2023, OF_2024, "parameters"));
+                new Reason(OF_2022, OF_2023, "parameters", null),
+                new Reason(OF_2022, OF_2023, "education", null),
+                new Reason(OF_2023, OF_2024, "parameters", null));
 
         assertThat(ComparabilitySentences.of(note, BundledWords.english()))
                 .containsSubsequence(
@@ -60,7 +60,7 @@ class ComparabilitySentencesTests {
     @Test
     void aNumberNobodyStatedIsNotMadeUp() {
         var unstated = edition(2025, null);
-        var note = note(OF_2024, unstated, new Reason(OF_2024, unstated, "parameters"));
+        var note = note(OF_2024, unstated, new Reason(OF_2024, unstated, "parameters", null));
 
         assertThat(ComparabilitySentences.of(note, BundledWords.german()))
                 .contains("Zwischen 2024 und 2025 änderte sich, was gemessen wird.");
@@ -68,7 +68,8 @@ class ComparabilitySentencesTests {
 
     @Test
     void aReasonWithoutASentenceOfItsOwnIsToldInGeneral() {
-        assertThat(ComparabilitySentences.reason(new Reason(OF_2023, OF_2024, "new-cities"), BundledWords.english()))
+        assertThat(ComparabilitySentences.reason(
+                        new Reason(OF_2023, OF_2024, "new-cities", null), BundledWords.english()))
                 .isEqualTo("What is measured changed between 2023 and 2024.");
     }
 

@@ -19,4 +19,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
         order by e.id desc
         """)
     List<AuditEntry> find(long before, String action, String text, Limit limit);
+
+    /** Entries about this subject and no other, newest first. */
+    List<AuditEntry> findBySubjectOrderByIdDesc(String subject, Limit limit);
 }

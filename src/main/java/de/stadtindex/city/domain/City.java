@@ -2,6 +2,8 @@ package de.stadtindex.city.domain;
 
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.FederalState;
+import de.stadtindex.core.RegistryRefusal;
+import de.stadtindex.core.RegistryRefusedException;
 import de.stadtindex.core.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -36,10 +38,17 @@ public class City implements Persistable<String> {
     private BigDecimal latitude;
     private BigDecimal longitude;
 
+    private int revision;
+
     @ElementCollection
     @CollectionTable(name = "city_alias", joinColumns = @JoinColumn(name = "ags"))
     @Column(name = "alias")
     private Set<String> aliases = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "city_former_slug", joinColumns = @JoinColumn(name = "ags"))
+    @Column(name = "slug")
+    private Set<String> formerSlugs = new TreeSet<>();
 
     @jakarta.persistence.Transient
     private boolean registeredNow;
@@ -66,9 +75,62 @@ public class City implements Persistable<String> {
         this.populationAsOf = day;
     }
 
+    /**
+     * Begins a change of what is known; only whoever saw the present state may make one.
+     *
+     * @param seen the revision that was looked at
+     * @throws RegistryRefusedException when somebody else changed the city since
+     */
+    public void revise(int seen) {
+        if (revision != seen) {
+            throw new RegistryRefusedException(RegistryRefusal.CHANGED_MEANWHILE);
+        }
+        revision++;
+    }
+
+    /** Gives the city another name; it is still found under the former one. */
+    public void rename(String newName) {
+        if (!name.equals(newName)) {
+            aliases.add(name);
+            aliases.remove(newName);
+            name = newName;
+        }
+    }
+
+    /** Gives a new city an address that does not follow from its name. */
+    public void settleAt(Slug ownSlug) {
+        slug = ownSlug.value();
+    }
+
+    /** Gives the city another address; the former one leads to it for ever. */
+    public void moveTo(Slug newSlug) {
+        if (!slug.equals(newSlug.value())) {
+            formerSlugs.add(slug);
+            formerSlugs.remove(newSlug.value());
+            slug = newSlug.value();
+        }
+    }
+
+    /** Says where the city lies (WGS 84, degrees). */
+    public void lieAt(BigDecimal newLatitude, BigDecimal newLongitude) {
+        latitude = newLatitude;
+        longitude = newLongitude;
+    }
+
+    /** Notes that nobody knows how many people live here. */
+    public void forgetPeople() {
+        population = null;
+        populationAsOf = null;
+    }
+
     /** Lets the city be found under another name. */
     public void addAlias(String alias) {
         aliases.add(alias);
+    }
+
+    /** The city is no longer found under that name. */
+    public void removeAlias(String alias) {
+        aliases.remove(alias);
     }
 
     @Override
@@ -111,6 +173,15 @@ public class City implements Persistable<String> {
 
     public BigDecimal longitude() {
         return longitude;
+    }
+
+    /** Counts the changes. */
+    public int revision() {
+        return revision;
+    }
+
+    public Set<String> formerSlugs() {
+        return Set.copyOf(formerSlugs);
     }
 
     public Set<String> aliases() {

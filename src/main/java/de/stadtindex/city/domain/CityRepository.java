@@ -9,6 +9,10 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Stored cities. */
 public interface CityRepository extends ListCrudRepository<City, String> {
 
+    /** Waits for and takes the lock on changing cities; the transaction's end gives it back. */
+    @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(20190102)) as locked")
+    int lock();
+
     Optional<City> findBySlug(String slug);
 
     /** The official key of the city that once had this slug. */

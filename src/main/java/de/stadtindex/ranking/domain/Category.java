@@ -1,6 +1,8 @@
 package de.stadtindex.ranking.domain;
 
 import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.RegistryRefusal;
+import de.stadtindex.core.RegistryRefusedException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -22,6 +24,7 @@ public class Category implements Persistable<String> {
 
     private int position;
     private @Nullable String parent;
+    private int revision;
 
     @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @JoinColumn(name = "key", insertable = false, updatable = false)
@@ -42,7 +45,26 @@ public class Category implements Persistable<String> {
 
     /** Says what the category is called from an edition on, in a language given by its two-letter code. */
     public void label(int fromEdition, String language, String label) {
-        labels.add(new CategoryLabel(key, fromEdition, language, label));
+        labels.stream()
+                .filter(known -> known.fromEdition() == fromEdition)
+                .filter(known -> known.language().equals(language))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.say(label),
+                        () -> labels.add(new CategoryLabel(key, fromEdition, language, label)));
+    }
+
+    /**
+     * Begins a change of the labels; only whoever saw the present ones may make one.
+     *
+     * @param seen the revision that was looked at
+     * @throws RegistryRefusedException when somebody else changed them since
+     */
+    public void revise(int seen) {
+        if (revision != seen) {
+            throw new RegistryRefusedException(RegistryRefusal.CHANGED_MEANWHILE);
+        }
+        revision++;
     }
 
     @Override
@@ -57,6 +79,11 @@ public class Category implements Persistable<String> {
 
     public CategoryKey key() {
         return new CategoryKey(key);
+    }
+
+    /** Counts the changes. */
+    public int revision() {
+        return revision;
     }
 
     public int position() {

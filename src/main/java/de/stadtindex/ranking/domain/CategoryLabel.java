@@ -37,6 +37,10 @@ public class CategoryLabel {
         this.label = label;
     }
 
+    void say(String newLabel) {
+        this.label = newLabel;
+    }
+
     public int fromEdition() {
         return fromEdition;
     }

@@ -1,5 +1,6 @@
 package de.stadtindex.ranking.domain;
 
+import de.stadtindex.core.Bilingual;
 import de.stadtindex.core.ComparisonVerdict;
 import de.stadtindex.core.EditionYear;
 import jakarta.persistence.Entity;
@@ -21,6 +22,8 @@ public class Comparability {
             @Nullable Integer previous,
             @Nullable String reason) implements Serializable {}
 
+    private static final String OWN = "own";
+
     @Id
     private Integer edition;
 
@@ -33,6 +36,9 @@ public class Comparability {
     @Enumerated(EnumType.STRING)
     private ComparisonVerdict verdict;
 
+    private @Nullable String german;
+    private @Nullable String english;
+
     protected Comparability() {}
 
     public Comparability(EditionYear edition, EditionYear previous, ComparisonVerdict verdict, String reason) {
@@ -40,6 +46,13 @@ public class Comparability {
         this.previous = previous.value();
         this.verdict = verdict;
         this.reason = reason;
+    }
+
+    /** A reason that no code names, in words of its own. */
+    public Comparability(EditionYear edition, EditionYear previous, ComparisonVerdict verdict, Bilingual own) {
+        this(edition, previous, verdict, OWN);
+        this.german = own.german();
+        this.english = own.english();
     }
 
     public EditionYear edition() {
@@ -54,8 +67,13 @@ public class Comparability {
         return verdict;
     }
 
-    /** Code of the reason; its sentence is in the message bundles. */
+    /** Code of the reason; its sentence is in the message bundles, or {@link #own beside it}. */
     public String reason() {
         return reason;
+    }
+
+    /** The reason in words of its own; null where the code says it all. */
+    public @Nullable Bilingual own() {
+        return german == null || english == null ? null : new Bilingual(german, english);
     }
 }

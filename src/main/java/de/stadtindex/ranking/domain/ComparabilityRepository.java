@@ -7,4 +7,10 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface ComparabilityRepository extends ListCrudRepository<Comparability, Comparability.Identity> {
 
     List<Comparability> findAllByOrderByEdition();
+
+    /** What is noted of an edition, against whichever one before. */
+    List<Comparability> findByEditionOrderByReason(Integer edition);
+
+    /** Writes what has changed now, so that a reason can be given anew. */
+    void flush();
 }

@@ -1,6 +1,8 @@
 package de.stadtindex.ranking.domain;
 
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.RegistryRefusal;
+import de.stadtindex.core.RegistryRefusedException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
@@ -24,6 +26,8 @@ public class Edition implements Persistable<Integer> {
     private @Nullable BigDecimal meanScore;
     private @Nullable BigDecimal topTenScore;
     private boolean bulkDownload;
+    private @Nullable String licence;
+    private int revision;
 
     @Transient
     private boolean createdNow;
@@ -50,6 +54,41 @@ public class Edition implements Persistable<Integer> {
     public void noteSummary(@Nullable BigDecimal meanScore, @Nullable BigDecimal topTenScore) {
         this.meanScore = meanScore;
         this.topTenScore = topTenScore;
+    }
+
+    /**
+     * Begins a change of what was stated; only whoever saw the present state may make one.
+     *
+     * @param seen the revision that was looked at
+     * @throws RegistryRefusedException when somebody else changed the edition since
+     */
+    public void revise(int seen) {
+        if (revision != seen) {
+            throw new RegistryRefusedException(RegistryRefusal.CHANGED_MEANWHILE);
+        }
+        revision++;
+    }
+
+    /** Says how many cities are ranked. */
+    public void rank(int numberOfCities) {
+        this.cities = numberOfCities;
+    }
+
+    /** Says on which day the edition comes or came out. */
+    public void comeOutOn(LocalDate day) {
+        this.publishedOn = day;
+    }
+
+    /** Lets the full table be offered as a file under this licence. */
+    public void offerUnder(String terms) {
+        this.licence = terms;
+        this.bulkDownload = true;
+    }
+
+    /** Keeps the full table from being offered as a file; null where no licence is stated. */
+    public void withhold(@Nullable String terms) {
+        this.licence = terms;
+        this.bulkDownload = false;
     }
 
     @Override
@@ -96,5 +135,15 @@ public class Edition implements Persistable<Integer> {
 
     public boolean bulkDownload() {
         return bulkDownload;
+    }
+
+    /** The licence as stated by the publisher; null where none was stated. */
+    public @Nullable String licence() {
+        return licence;
+    }
+
+    /** Counts the changes. */
+    public int revision() {
+        return revision;
     }
 }

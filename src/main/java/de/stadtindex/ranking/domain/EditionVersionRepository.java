@@ -43,4 +43,11 @@ public interface EditionVersionRepository extends Repository<EditionVersion, Lon
 
     @Query("select coalesce(max(v.number), 0) from EditionVersion v where v.edition.year = :year")
     int highestNumber(int year);
+
+    /** Of every edition that has an approved version, or one that was public and is no longer, the first instant. */
+    @Query("""
+        select new de.stadtindex.ranking.domain.FirstRelease(v.edition.year, min(v.publishAt)) from EditionVersion v
+        where v.status in (APPROVED, WITHDRAWN) group by v.edition.year\
+        """)
+    List<FirstRelease> findFirstReleases();
 }

@@ -1,0 +1,35 @@
+package de.stadtindex.desk.web.registry;
+
+import de.stadtindex.platform.access.Admits;
+import de.stadtindex.platform.access.Role;
+import de.stadtindex.platform.access.SignedInPages;
+import java.util.Locale;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows editions to those who look after them, and to those who upload figures for them. */
+@SignedInPages
+@Admits({Role.ADMINISTRATOR, Role.EDITOR})
+class EditionsController {
+
+    private final EditionPages pages;
+    private final EditionViews views;
+
+    EditionsController(EditionPages pages, EditionViews views) {
+        this.pages = pages;
+        this.views = views;
+    }
+
+    @GetMapping(Place.EDITIONS)
+    ModelAndView list(Authentication person, Locale locale) {
+        return new ModelAndView("desk/registry/editions", "editions", pages.rows(locale))
+                .addObject("mayChange", Reader.of(person, locale).isAdministrator());
+    }
+
+    @GetMapping(Place.EDITION)
+    ModelAndView show(@PathVariable String year, Authentication person, Locale locale) {
+        return views.show(year, Reader.of(person, locale));
+    }
+}
