@@ -14,6 +14,7 @@ import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.EditionLicence;
 import de.stadtindex.ranking.EditionRegister;
 import de.stadtindex.ranking.ReleaseCalendar;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public class EditionActions {
 
     private static RegistryText text(EditionComparability noted) {
         Stream<String> own =
-                Stream.ofNullable(noted.own()).flatMap(words -> Stream.of(words.german(), words.english()));
+                Optional.ofNullable(noted.own()).stream().flatMap(words -> Stream.of(words.german(), words.english()));
         String reasons = Stream.concat(noted.codes().stream().sorted(), own).collect(Collectors.joining(" | "));
         return RegistryText.empty()
                 .with(RegistryFact.VERDICT, noted.verdict())

@@ -1,6 +1,5 @@
 package de.stadtindex.desk.web.registry;
 
-import de.stadtindex.core.Bilingual;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Score;
 import de.stadtindex.desk.RegistryFact;
@@ -141,7 +140,7 @@ class EditionPages {
 
     private static Comparison comparison(EditionYear previous, EditionComparability noted, Words words) {
         Stream<String> known = noted.codes().stream().sorted().map(code -> words.say("registry.reason." + code));
-        Stream<String> own = Stream.ofNullable(noted.own()).map((Bilingual text) -> text.in(words.language()));
+        Stream<String> own = Optional.ofNullable(noted.own()).map(text -> text.in(words.language())).stream();
         return new Comparison(
                 previous.toString(),
                 words.say("registry.verdict." + noted.verdict()),

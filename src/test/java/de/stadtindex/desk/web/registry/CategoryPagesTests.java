@@ -20,7 +20,7 @@ class CategoryPagesTests extends RegistryPageVisits {
         assertThat(open("/en/rangliste/2025/mobilitaet").select("h1").text()).contains("Traffic");
         assertThat(open("/rangliste/2024/mobilitaet").select("h1").text()).contains("Mobilität");
         assertThat(open("/methode").select("#kategorien li").eachText()).contains("Verkehr (bis 2024: Mobilität)");
-        assertThat(page("/kategorien/mobilitaet").select("tbody").first().text())
+        assertThat(page("/kategorien/mobilitaet").expectFirst("tbody").text())
                 .isEqualTo("2025 Verkehr Traffic 2019 Mobilität Mobility");
         assertThat(history("category mobilitaet").getFirst().note()).satisfies(note -> {
             assertThat(note.action()).isEqualTo(AuditAction.CATEGORY_LABELLED);
@@ -34,7 +34,7 @@ class CategoryPagesTests extends RegistryPageVisits {
         assertThat(name("energie_umwelt", "from=2019&german=Energie+%26+Umwelt&english=Energy+and+environment"))
                 .hasStatus(303);
 
-        assertThat(page("/kategorien/energie_umwelt").select("tbody").first().select("tr"))
+        assertThat(page("/kategorien/energie_umwelt").expectFirst("tbody").select("tr"))
                 .hasSize(1);
         assertThat(open("/rangliste/2025/energie-umwelt").select("h1").text()).contains("Energie & Umwelt");
         assertThat(history("category energie_umwelt").getFirst().note().before())

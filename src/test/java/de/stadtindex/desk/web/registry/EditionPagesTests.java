@@ -33,7 +33,7 @@ class EditionPagesTests extends RegistryPageVisits {
                         "71,5",
                         "nicht angegeben",
                         "gesperrt");
-        assertThat(page("").select("tbody tr").first().text()).contains("2031", "Noch nicht angekündigt");
+        assertThat(page("").expectFirst("tbody tr").text()).contains("2031", "Noch nicht angekündigt");
         assertThat(history("edition 2031")).singleElement().satisfies(line -> {
             assertThat(line.actor()).isEqualTo(ADMINISTRATOR);
             assertThat(line.note().action()).isEqualTo(AuditAction.EDITION_CREATED);
@@ -91,7 +91,7 @@ class EditionPagesTests extends RegistryPageVisits {
         assertThat(page("/ausgaben/2024").select("dl.facts dd").eachText()).contains("CC BY 4.0", "erlaubt");
         assertThat(history("edition 2024").getFirst().note().before()).contains("gate: CLOSED");
         assertThat(history("edition 2024").getFirst().note().after()).isEqualTo("licence: CC BY 4.0 · gate: OPEN");
-        assertThat(page("/ausgaben/2024").select("#verlauf ins").first().text())
+        assertThat(page("/ausgaben/2024").expectFirst("#verlauf ins").text())
                 .isEqualTo("Lizenz: CC BY 4.0 · Gesamttabelle als Datei: erlaubt");
     }
 
@@ -108,7 +108,7 @@ class EditionPagesTests extends RegistryPageVisits {
         assertThat(page.select("[role=alert]").text()).contains("inzwischen geändert");
         assertThat(page.select("#parameters").val()).isEqualTo("135");
         assertThat(page.select("dl.facts dd").get(3).text()).isEqualTo("134");
-        String again = "revision=" + page.select("input[name=revision]").first().val() + "&";
+        String again = "revision=" + page.expectFirst("input[name=revision]").val() + "&";
         assertThat(post("/ausgaben/2022", again + first.replace("134", "135"))).hasStatus(303);
         assertThat(history("edition 2022")).hasSize(2);
     }

@@ -72,7 +72,7 @@ abstract class RegistryPageVisits {
 
     /** The number that a change of what this page shows must name. */
     protected final String revision(String path) {
-        return "revision=" + page(path).select("input[name=revision]").first().val() + "&";
+        return "revision=" + page(path).expectFirst("input[name=revision]").val() + "&";
     }
 
     protected static Document document(MvcTestResult answer) {

@@ -39,9 +39,9 @@ class ReleaseCalendarPagesTests extends RegistryPageVisits {
                         "Verschoben, neuer Termin offen",
                         "Angekündigt für den 14. September 2032",
                         "Angekündigt für September 2032");
-        assertThat(page.select("#kalender tbody tr").first().text()).contains("Die Messe ist abgesagt", ADMINISTRATOR);
+        assertThat(page.expectFirst("#kalender tbody tr").text()).contains("Die Messe ist abgesagt", ADMINISTRATOR);
         assertThat(history("edition 2032").getFirst().note().action()).isEqualTo(AuditAction.RELEASE_ANNOUNCED);
-        assertThat(page.select("#verlauf tbody tr").first().text())
+        assertThat(page.expectFirst("#verlauf tbody tr").text())
                 .contains("Veröffentlichung: Angekündigt für den 14. September 2032", "Die Messe ist abgesagt");
         assertThat(calendar.entry(new EditionYear(2032)).state()).isEqualTo(CalendarState.POSTPONED);
     }
@@ -50,7 +50,7 @@ class ReleaseCalendarPagesTests extends RegistryPageVisits {
     void anAnnouncedDayIsTheDayOfPublicationAndMovesInTheCalendarAlone() {
         enter(2033);
         assertThat(announce(2033, "kind=DAY&announcedDay=2033-09-13")).hasStatus(303);
-        assertThat(page("/ausgaben/2033").select("dl.facts dd").first().text()).isEqualTo("13. September 2033");
+        assertThat(page("/ausgaben/2033").expectFirst("dl.facts dd").text()).isEqualTo("13. September 2033");
 
         MvcTestResult answer = post("/ausgaben/2033", revision("/ausgaben/2033") + "publishedOn=2033-10-01&cities=85");
 
