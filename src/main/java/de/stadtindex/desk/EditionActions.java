@@ -3,6 +3,7 @@ package de.stadtindex.desk;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.audit.AuditNote;
+import de.stadtindex.core.Bilingual;
 import de.stadtindex.core.Changed;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.Announcement;
@@ -87,8 +88,8 @@ public class EditionActions {
     }
 
     private static RegistryText text(EditionComparability noted) {
-        Stream<String> own =
-                Stream.ofNullable(noted.own()).flatMap(words -> Stream.of(words.german(), words.english()));
+        Bilingual words = noted.own();
+        Stream<String> own = words == null ? Stream.empty() : Stream.of(words.german(), words.english());
         String reasons = Stream.concat(noted.codes().stream().sorted(), own).collect(Collectors.joining(" | "));
         return RegistryText.empty()
                 .with(RegistryFact.VERDICT, noted.verdict())

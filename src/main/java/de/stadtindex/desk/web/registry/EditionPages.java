@@ -141,7 +141,8 @@ class EditionPages {
 
     private static Comparison comparison(EditionYear previous, EditionComparability noted, Words words) {
         Stream<String> known = noted.codes().stream().sorted().map(code -> words.say("registry.reason." + code));
-        Stream<String> own = Stream.ofNullable(noted.own()).map((Bilingual text) -> text.in(words.language()));
+        Bilingual text = noted.own();
+        Stream<String> own = text == null ? Stream.empty() : Stream.of(text.in(words.language()));
         return new Comparison(
                 previous.toString(),
                 words.say("registry.verdict." + noted.verdict()),
