@@ -3,7 +3,6 @@ package de.stadtindex.desk;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.audit.AuditNote;
-import de.stadtindex.core.Bilingual;
 import de.stadtindex.core.Changed;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.Announcement;
