@@ -101,6 +101,11 @@ class ComparisonPagesTests {
     }
 
     @Test
+    void whatIsPublicIsNotComparedWithItself() throws Exception {
+        assertThat(page("/redaktion/versionen/2025.1")).isEmpty();
+    }
+
+    @Test
     void aNewEditionIsComparedWithTheOneBeforeAlone() throws Exception {
         editions.create(
                 new EditionFacts(new EditionYear(2026), LocalDate.of(2026, 9, 1), 83, 38, 170, 14_110, null, null));
