@@ -82,7 +82,7 @@ class UploadScriptTests {
 
         editor.press(SUBMIT);
 
-        assertThat(editor.page().locator("form [role=alert]")).hasText("Die Datei ist größer als 20 MB.");
+        assertThat(editor.page().locator("form [role=alert]")).hasText("Die Datei ist größer, als hier erlaubt ist.");
         Assertions.assertThat(visit.traffic().addresses()).isEmpty();
         assertThat(editor.page().locator("[data-progress]")).isHidden();
     }
