@@ -35,6 +35,9 @@ function goOn(request) {
         location.assign(request.getResponseHeader('Location'));
     } else if (request.status === 413) {
         stop(words.large);
+    } else if (request.status >= 500) {
+        // The file may have arrived: nothing is sent twice without being asked for
+        stop(words.broken);
     } else {
         // The page that says why: the same form again, or the sign-in
         form.submit();

@@ -33,7 +33,8 @@ public class CityRegister {
     }
 
     public void register(Collection<NewCity> newCities) {
-        cities.saveAll(newCities.stream().map(CityRegister::city).toList());
+        cities.saveAll(
+                newCities.stream().map(data -> city(data, Slug.of(data.name()))).toList());
     }
 
     @Transactional(readOnly = true)
@@ -49,8 +50,7 @@ public class CityRegister {
         }
         naming.checkName(data.key(), data.name());
         naming.checkSlug(data.key(), slug);
-        City city = city(data);
-        city.settleAt(slug);
+        City city = city(data, slug);
         events.publishEvent(new CityChanged(data.key()));
         return RegisteredCity.of(cities.save(city));
     }
@@ -83,9 +83,14 @@ public class CityRegister {
         });
     }
 
-    /** The city is no longer found under that name. */
-    public void removeAlias(CityKey key, int seen, String alias) {
-        change(key, seen, city -> city.removeAlias(alias));
+    /** The city is no longer found under that name; false, and nothing changes, where it was not. */
+    public boolean removeAlias(CityKey key, int seen, String alias) {
+        cities.lock();
+        boolean isKnown = cities.findById(key.ags()).orElseThrow().aliases().contains(alias);
+        if (isKnown) {
+            change(key, seen, city -> city.removeAlias(alias));
+        }
+        return isKnown;
     }
 
     /** One change after the other, so that two people cannot give the same name at once. */
@@ -99,8 +104,8 @@ public class CityRegister {
         return new Changed<>(before, RegisteredCity.of(city));
     }
 
-    private static City city(NewCity data) {
-        City city = new City(data.key(), data.name(), data.state(), data.latitude(), data.longitude());
+    private static City city(NewCity data, Slug slug) {
+        City city = new City(data.key(), data.name(), slug, data.state(), data.latitude(), data.longitude());
         if (data.population() != null && data.populationAsOf() != null) {
             city.countPeople(data.population(), data.populationAsOf());
         }

@@ -54,8 +54,9 @@ public class CityActions {
     }
 
     public void removeAlias(CityKey key, int seen, String alias, String actor) {
-        cities.removeAlias(key, seen, alias);
-        log.write(actor, note(AuditAction.ALIAS_REMOVED, key).changed(alias(alias), null));
+        if (cities.removeAlias(key, seen, alias)) {
+            log.write(actor, note(AuditAction.ALIAS_REMOVED, key).changed(alias(alias), null));
+        }
     }
 
     private static AuditNote note(AuditAction action, CityKey key) {

@@ -1,6 +1,7 @@
 package de.stadtindex.account.web;
 
 import de.stadtindex.platform.web.SecurityHeaders;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,12 @@ class PreviewConfiguration {
     @Order(3)
     SecurityFilterChain previewRoutes(HttpSecurity http, SessionEnd end) {
         return http.securityMatcher(PreviewConfiguration::mayBePreview)
-                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
                 .addFilterAfter(end, SecurityContextHolderFilter.class)
                 .headers(SecurityHeaders::forPublic)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

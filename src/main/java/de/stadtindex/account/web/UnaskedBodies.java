@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConversionException;
@@ -30,14 +31,18 @@ final class UnaskedBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String type = String.valueOf(request.getContentType());
-        if (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) && isSignedOut()) {
+        if (isFile(request) && isSignedOut()) {
             ways.commence(request, response, new InsufficientAuthenticationException("Files come after the sign-in"));
-        } else if (type.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+        } else if (request.getMethod().equals("POST") && request.getRequestURI().contains("/webauthn")) {
             passPasskey(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static boolean isSignedOut() {

@@ -55,11 +55,11 @@ public class City implements Persistable<String> {
 
     protected City() {}
 
-    /** A new city at a place on earth (WGS 84, degrees). */
-    public City(CityKey key, String name, FederalState state, BigDecimal latitude, BigDecimal longitude) {
+    /** A new city under an address of its own, at a place on earth (WGS 84, degrees). */
+    public City(CityKey key, String name, Slug slug, FederalState state, BigDecimal latitude, BigDecimal longitude) {
         this.ags = key.ags();
         this.name = name;
-        this.slug = Slug.of(name).value();
+        this.slug = slug.value();
         this.state = state;
         this.latitude = latitude;
         this.longitude = longitude;
@@ -95,11 +95,6 @@ public class City implements Persistable<String> {
             aliases.remove(newName);
             name = newName;
         }
-    }
-
-    /** Gives a new city an address that does not follow from its name. */
-    public void settleAt(Slug ownSlug) {
-        slug = ownSlug.value();
     }
 
     /** Gives the city another address; the former one leads to it for ever. */

@@ -38,7 +38,8 @@ class NoticeLetters {
 
     private static String text(Words words, AuditWritten act) {
         AuditNote note = act.note();
-        return words.say("notice.text", note.subject(), act(words, note), act.actor(), String.valueOf(note.reason()));
+        String said = words.say("notice.text", note.subject(), act(words, note), act.actor());
+        return note.reason() == null ? said : said + " " + words.say("notice.reason", note.reason());
     }
 
     private static String act(Words words, AuditNote note) {

@@ -1,5 +1,6 @@
 package de.stadtindex.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,9 @@ class PlainParameterNames implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return true;
+        }
         boolean plain = request.getParameterMap().keySet().stream()
                 .allMatch(name -> name.indexOf('[') < 0 && name.indexOf('.') < 0);
         if (!plain) {

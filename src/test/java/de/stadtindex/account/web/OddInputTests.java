@@ -111,6 +111,7 @@ class OddInputTests extends SignedInVisits {
                 "/einladung/%00",
                 "/einrichten?schluessel=%00",
                 "/error",
+                "/error?stand=2025.1",
                 "/anmelden?continue",
                 "/konto?x[0]=y"
             })

@@ -63,6 +63,28 @@ class OddPasskeyTests extends SignedInVisits {
                 .exchange();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "Application/JSON", "application/x-www-form-urlencoded"})
+    void theKindThatAnAnswerClaimsToBeChangesNothing(String type) {
+        assertThat(browser.post()
+                        .uri("/login/webauthn")
+                        .header(HttpHeaders.CONTENT_LENGTH, 2)
+                        .contentType(type)
+                        .content("{}")
+                        .with(csrf())
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
+                .isBetween(400, 499);
+        assertThat(browser.post()
+                        .uri("/login/webauthn")
+                        .contentType(type)
+                        .content("x".repeat(100_000))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(413);
+    }
+
     @Test
     void passkeysAreRemovedWhereTheLogHearsOfIt() {
         assertThat(browser.delete()

@@ -17,6 +17,8 @@ record TypedValues(BindingResult faults) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}([.  ][0-9]{3}){1,2}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}([.,][0-9])?");
     private static final Pattern DEGREES = Pattern.compile("[0-9]{1,2}[.,][0-9]{1,6}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
 
     /** A whole number from one to the most that can be, thousands set apart or not. */
@@ -67,15 +69,28 @@ record TypedValues(BindingResult faults) {
     /** A day as a date field sends it. */
     @Nullable
     LocalDate day(String field, @Nullable String typed) {
-        return read(field, typed, "day", text -> parsed(text, LocalDate::parse)).orElse(null);
+        return read(
+                        field,
+                        typed,
+                        "day",
+                        text -> parsed(text, LocalDate::parse).filter(day -> isSensible(day.getYear())))
+                .orElse(null);
     }
 
     /** A month, as a month field sends it, by its first day. */
     @Nullable
     LocalDate month(String field, @Nullable String typed) {
-        return read(field, typed, "month", text -> parsed(text, YearMonth::parse))
+        return read(
+                        field,
+                        typed,
+                        "month",
+                        text -> parsed(text, YearMonth::parse).filter(month -> isSensible(month.getYear())))
                 .map(month -> month.atDay(1))
                 .orElse(null);
+    }
+
+    private static boolean isSensible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
