@@ -45,10 +45,10 @@ public class ComparabilityRegister {
                 .max(Comparator.naturalOrder());
     }
 
-    /** What is noted of two editions. */
+    /** What is noted of an edition and the one before it, also if that was another one when it was noted. */
     @Transactional(readOnly = true)
-    public EditionComparability find(EditionYear edition, EditionYear previous) {
-        return comparability(stored(edition, previous));
+    public EditionComparability find(EditionYear edition) {
+        return comparability(comparabilities.findByEditionOrderByReason(edition.value()));
     }
 
     /**
@@ -65,18 +65,12 @@ public class ComparabilityRegister {
             throw new RegistryRefusedException(RegistryRefusal.VERDICT_UNREASONED);
         }
         EditionYear previous = before(edition).orElseThrow(EditionNotFoundException::new);
-        List<Comparability> former = stored(edition, previous);
+        List<Comparability> former = comparabilities.findByEditionOrderByReason(edition.value());
         comparabilities.deleteAll(former);
         comparabilities.flush();
         comparabilities.saveAll(reasons(edition, previous, wanted).toList());
         events.publishEvent(new ComparabilityChanged(edition));
         return new Changed<>(comparability(former), wanted);
-    }
-
-    private List<Comparability> stored(EditionYear edition, EditionYear previous) {
-        return comparabilities.findByEditionOrderByReason(edition.value()).stream()
-                .filter(change -> change.previous().equals(previous))
-                .toList();
     }
 
     private static Stream<Comparability> reasons(

@@ -11,6 +11,8 @@ import de.stadtindex.ranking.domain.EditionRepository;
 import de.stadtindex.ranking.domain.EditionVersionRepository;
 import de.stadtindex.ranking.domain.ReleaseAnnouncementRepository;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +29,17 @@ public class EditionRegister {
     private final EditionRepository editions;
     private final EditionVersionRepository versions;
     private final ReleaseAnnouncementRepository announcements;
+    private final Clock clock;
 
     EditionRegister(
             EditionRepository editions,
             EditionVersionRepository versions,
-            ReleaseAnnouncementRepository announcements) {
+            ReleaseAnnouncementRepository announcements,
+            Clock clock) {
         this.editions = editions;
         this.versions = versions;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     /** All editions, the newest first. */
@@ -91,7 +96,7 @@ public class EditionRegister {
     }
 
     private void comeOutOn(Edition edition, LocalDate day) {
-        if (!edition.publishedOn().equals(day) && isAnnounced(edition.year()) && !isReleased(edition.year())) {
+        if (!edition.publishedOn().equals(day) && isAnnounced(edition.year()) && !isPublic(edition.year())) {
             throw new RegistryRefusedException(RegistryRefusal.DAY_ANNOUNCED);
         }
         edition.comeOutOn(day);
@@ -102,6 +107,13 @@ public class EditionRegister {
                 .findFirst()
                 .filter(newest -> newest.kind() == AnnouncementKind.DAY)
                 .isPresent();
+    }
+
+    private boolean isPublic(EditionYear year) {
+        Instant now = clock.instant();
+        return versions.findFirstReleases().stream()
+                .anyMatch(release ->
+                        release.year() == year.value() && !release.publishAt().isAfter(now));
     }
 
     private boolean isReleased(EditionYear year) {

@@ -49,13 +49,13 @@ class FeedbackController {
     @PostMapping(PATH + "/{number}/erledigt")
     ModelAndView settle(@PathVariable long number, Principal person, Locale locale) {
         desk.settle(number, person.getName());
-        return back("#nachricht-" + number, locale);
+        return back("?vor=" + (number + 1) + "#nachricht-" + number, locale);
     }
 
     @PostMapping(PATH + "/{number}/offen")
     ModelAndView reopen(@PathVariable long number, Principal person, Locale locale) {
         desk.reopen(number, person.getName());
-        return back("#nachricht-" + number, locale);
+        return back("?vor=" + (number + 1) + "#nachricht-" + number, locale);
     }
 
     @PostMapping(PATH + "/{number}/loeschen")
@@ -80,8 +80,8 @@ class FeedbackController {
                                 entry.settled().by()));
     }
 
-    /** The page of the list on which the message stands, with it in sight. */
-    private static ModelAndView back(String anchor, Locale locale) {
-        return new ModelAndView(new RedirectView(Language.of(locale).base() + PATH + anchor, true, false, false));
+    /** The list, from the message on and with it in sight. */
+    private static ModelAndView back(String place, Locale locale) {
+        return new ModelAndView(new RedirectView(Language.of(locale).base() + PATH + place, true, false, false));
     }
 }

@@ -3,14 +3,13 @@ package de.stadtindex.desk.web.registry;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.RegistryRefusal;
 import de.stadtindex.desk.CategoryActions;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,9 +40,9 @@ class CategoriesController {
     }
 
     @GetMapping(Place.CATEGORY)
-    ModelAndView show(@PathVariable String key, Authentication person, Locale locale) {
+    ModelAndView show(@PathVariable String key, Reader reader) {
         CategoryKey category = category(key);
-        return page(category, Reader.of(person, locale))
+        return page(category, reader)
                 .addObject("form", pages.form(category).orElseThrow(CategoriesController::notFound));
     }
 
@@ -54,18 +53,16 @@ class CategoriesController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("form") CategoryForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         CategoryKey category = category(key);
-        Reader reader = Reader.of(person, locale);
         Optional<Runnable> change = form.name(faults)
                 .filter(name -> isEdition(name.from().toString(), category, reader, faults))
-                .map(name -> () -> actions.name(category, revision, name, person.getName()));
+                .map(name -> () -> actions.name(category, revision, name, reader.person()));
         return Answers.to(
                 change,
                 faults,
                 FIELDS,
-                () -> Place.redirect(Place.of(category), locale),
+                () -> Place.redirect(Place.of(category), reader.locale()),
                 () -> page(category, reader).addAllObjects(faults.getModel()));
     }
 

@@ -3,7 +3,9 @@ package de.stadtindex.desk.web.registry;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.desk.RegistrySubject;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.registry.CategoryPage.NameRow;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.ranking.CategoryRegister;
 import de.stadtindex.ranking.EditionEntry;
@@ -70,7 +72,7 @@ class CategoryPages {
                         .map(EditionEntry::year)
                         .map(EditionYear::toString)
                         .toList(),
-                reader.isAdministrator(),
+                reader.is(Role.ADMINISTRATOR),
                 histories.of(RegistrySubject.of(category.key()), reader));
     }
 

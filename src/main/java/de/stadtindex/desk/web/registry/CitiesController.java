@@ -1,10 +1,9 @@
 package de.stadtindex.desk.web.registry;
 
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import java.util.Locale;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,14 +23,14 @@ class CitiesController {
     }
 
     @GetMapping(Place.CITIES)
-    ModelAndView list(@RequestParam(defaultValue = "") String q, Authentication person, Locale locale) {
-        return new ModelAndView("desk/registry/cities", "cities", pages.rows(q, locale))
+    ModelAndView list(@RequestParam(defaultValue = "") String q, Reader reader) {
+        return new ModelAndView("desk/registry/cities", "cities", pages.rows(q, reader.locale()))
                 .addObject("text", q)
-                .addObject("mayChange", Reader.of(person, locale).isAdministrator());
+                .addObject("mayChange", reader.is(Role.ADMINISTRATOR));
     }
 
     @GetMapping(Place.CITY)
-    ModelAndView show(@PathVariable String ags, Authentication person, Locale locale) {
-        return views.show(ags, Reader.of(person, locale));
+    ModelAndView show(@PathVariable String ags, Reader reader) {
+        return views.show(ags, reader);
     }
 }

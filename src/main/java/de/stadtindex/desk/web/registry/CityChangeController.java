@@ -5,13 +5,12 @@ import de.stadtindex.city.NewCity;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.RegistryRefusal;
 import de.stadtindex.desk.CityActions;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.core.Authentication;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,17 +45,16 @@ class CityChangeController {
     }
 
     @PostMapping(Place.NEW_CITY)
-    ModelAndView create(
-            @ModelAttribute("form") CityForm form, BindingResult faults, Authentication person, Locale locale) {
+    ModelAndView create(@ModelAttribute("form") CityForm form, BindingResult faults, Reader reader) {
         CityInput input = CityInput.of(form, faults);
         Optional<CityKey> key = input.key();
         Optional<CityDetails> details = input.details();
         Optional<NewCity> city = details.flatMap(input::city);
         return Answers.to(
-                city.map(one -> () -> actions.create(one, details.orElseThrow().slug(), person.getName())),
+                city.map(one -> () -> actions.create(one, details.orElseThrow().slug(), reader.person())),
                 faults,
                 OF_CITIES,
-                () -> Place.redirect(Place.of(key.orElseThrow()), locale),
+                () -> Place.redirect(Place.of(key.orElseThrow()), reader.locale()),
                 () -> new ModelAndView("desk/registry/new-city", faults.getModel()));
     }
 
@@ -66,13 +64,12 @@ class CityChangeController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("form") CityForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         CityKey city = views.key(ags);
         Optional<Runnable> change = CityInput.of(form, faults)
                 .details()
-                .map(details -> () -> actions.change(city, revision, details, person.getName()));
-        return views.take(city, change, faults, OF_CITIES, Reader.of(person, locale));
+                .map(details -> () -> actions.change(city, revision, details, reader.person()));
+        return views.take(city, change, faults, OF_CITIES, reader);
     }
 
     @PostMapping(Place.CITY + "/namen")
@@ -81,14 +78,13 @@ class CityChangeController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("other") AliasForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         CityKey city = views.key(ags);
         String alias = CityInput.of(CityForm.empty(), faults).name("alias", form.alias());
         Optional<Runnable> change = faults.hasErrors() || alias == null
                 ? Optional.empty()
-                : Optional.of(() -> actions.addAlias(city, revision, alias, person.getName()));
-        return views.take(city, change, faults, OF_ALIASES, Reader.of(person, locale));
+                : Optional.of(() -> actions.addAlias(city, revision, alias, reader.person()));
+        return views.take(city, change, faults, OF_ALIASES, reader);
     }
 
     @PostMapping(Place.CITY + "/namen/entfernen")
@@ -97,15 +93,14 @@ class CityChangeController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("other") AliasForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         CityKey city = views.key(ags);
         String alias = form.alias() == null ? "" : form.alias();
         return views.take(
                 city,
-                Optional.of(() -> actions.removeAlias(city, revision, alias, person.getName())),
+                Optional.of(() -> actions.removeAlias(city, revision, alias, reader.person())),
                 faults,
                 OF_ALIASES,
-                Reader.of(person, locale));
+                reader);
     }
 }

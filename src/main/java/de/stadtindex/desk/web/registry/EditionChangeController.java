@@ -3,13 +3,12 @@ package de.stadtindex.desk.web.registry;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.RegistryRefusal;
 import de.stadtindex.desk.EditionActions;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.core.Authentication;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,14 +44,13 @@ class EditionChangeController {
     }
 
     @PostMapping(Place.NEW_EDITION)
-    ModelAndView create(
-            @ModelAttribute("form") EditionForm form, BindingResult faults, Authentication person, Locale locale) {
+    ModelAndView create(@ModelAttribute("form") EditionForm form, BindingResult faults, Reader reader) {
         Optional<EditionInput> input = EditionInput.of(form, faults);
         return Answers.to(
-                input.map(typed -> () -> actions.create(typed.facts(), typed.licence(), person.getName())),
+                input.map(typed -> () -> actions.create(typed.facts(), typed.licence(), reader.person())),
                 faults,
                 OF_FACTS,
-                () -> Place.redirect(Place.of(input.orElseThrow().facts().year()), locale),
+                () -> Place.redirect(Place.of(input.orElseThrow().facts().year()), reader.locale()),
                 () -> new ModelAndView("desk/registry/new-edition", faults.getModel()));
     }
 
@@ -62,12 +60,11 @@ class EditionChangeController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("form") EditionForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         EditionYear known = EditionViews.year(year);
         Optional<Runnable> change = EditionInput.of(known, form, faults)
-                .map(typed -> () -> actions.change(revision, typed.facts(), typed.licence(), person.getName()));
-        return views.take(known, change, faults, OF_FACTS, Reader.of(person, locale));
+                .map(typed -> () -> actions.change(revision, typed.facts(), typed.licence(), reader.person()));
+        return views.take(known, change, faults, OF_FACTS, reader);
     }
 
     @PostMapping(Place.EDITION + "/termin")
@@ -76,12 +73,11 @@ class EditionChangeController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("announcement") AnnouncementForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         EditionYear known = EditionViews.year(year);
         Optional<Runnable> change =
-                form.announcement(faults).map(said -> () -> actions.announce(known, revision, said, person.getName()));
-        return views.take(known, change, faults, OF_ANNOUNCEMENTS, Reader.of(person, locale));
+                form.announcement(faults).map(said -> () -> actions.announce(known, revision, said, reader.person()));
+        return views.take(known, change, faults, OF_ANNOUNCEMENTS, reader);
     }
 
     @PostMapping(Place.EDITION + "/vergleichbarkeit")
@@ -90,11 +86,10 @@ class EditionChangeController {
             @RequestParam(defaultValue = "-1") int revision,
             @ModelAttribute("comparability") ComparabilityForm form,
             BindingResult faults,
-            Authentication person,
-            Locale locale) {
+            Reader reader) {
         EditionYear known = EditionViews.year(year);
         Optional<Runnable> change = form.comparability(faults)
-                .map(wanted -> () -> actions.compare(known, revision, wanted, person.getName()));
-        return views.take(known, change, faults, OF_VERDICTS, Reader.of(person, locale));
+                .map(wanted -> () -> actions.compare(known, revision, wanted, reader.person()));
+        return views.take(known, change, faults, OF_VERDICTS, reader);
     }
 }

@@ -4,8 +4,10 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Score;
 import de.stadtindex.desk.RegistryFact;
 import de.stadtindex.desk.RegistrySubject;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.registry.EditionPage.Comparison;
 import de.stadtindex.desk.web.registry.EditionPage.Fact;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.CalendarEntry;
@@ -87,9 +89,9 @@ class EditionPages {
                 text.lines(entry),
                 comparabilities
                         .before(year)
-                        .map(previous -> comparison(previous, comparabilities.find(year, previous), words))
+                        .map(previous -> comparison(previous, comparabilities.find(year), words))
                         .orElse(null),
-                reader.isAdministrator(),
+                reader.is(Role.ADMINISTRATOR),
                 histories.of(RegistrySubject.of(year), reader));
     }
 
@@ -101,7 +103,7 @@ class EditionPages {
     ComparabilityForm comparability(EditionYear year) {
         return comparabilities
                 .before(year)
-                .map(previous -> ComparabilityForm.of(comparabilities.find(year, previous)))
+                .map(_ -> ComparabilityForm.of(comparabilities.find(year)))
                 .orElseGet(ComparabilityForm::empty);
     }
 

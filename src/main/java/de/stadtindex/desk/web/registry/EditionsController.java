@@ -1,10 +1,9 @@
 package de.stadtindex.desk.web.registry;
 
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import java.util.Locale;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,13 +22,13 @@ class EditionsController {
     }
 
     @GetMapping(Place.EDITIONS)
-    ModelAndView list(Authentication person, Locale locale) {
-        return new ModelAndView("desk/registry/editions", "editions", pages.rows(locale))
-                .addObject("mayChange", Reader.of(person, locale).isAdministrator());
+    ModelAndView list(Reader reader) {
+        return new ModelAndView("desk/registry/editions", "editions", pages.rows(reader.locale()))
+                .addObject("mayChange", reader.is(Role.ADMINISTRATOR));
     }
 
     @GetMapping(Place.EDITION)
-    ModelAndView show(@PathVariable String year, Authentication person, Locale locale) {
-        return views.show(year, Reader.of(person, locale));
+    ModelAndView show(@PathVariable String year, Reader reader) {
+        return views.show(year, reader);
     }
 }

@@ -6,6 +6,8 @@ import de.stadtindex.audit.AuditNote;
 import de.stadtindex.core.AnnouncementKind;
 import de.stadtindex.desk.RegistryFact;
 import de.stadtindex.desk.RegistryText;
+import de.stadtindex.desk.web.Reader;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
@@ -38,7 +40,7 @@ class Histories {
                 log.about(subject, NEWEST).stream()
                         .map(line -> line(line, words))
                         .toList(),
-                reader.isAdministrator() ? link(subject, reader) : null);
+                reader.is(Role.ADMINISTRATOR) ? link(subject, reader) : null);
     }
 
     private static String link(String subject, Reader reader) {

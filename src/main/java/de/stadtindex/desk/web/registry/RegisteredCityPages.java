@@ -10,7 +10,9 @@ import de.stadtindex.core.FederalState;
 import de.stadtindex.core.Spelling;
 import de.stadtindex.desk.RegistryFact;
 import de.stadtindex.desk.RegistrySubject;
+import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.registry.EditionPage.Fact;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import java.text.Collator;
@@ -80,7 +82,7 @@ class RegisteredCityPages {
                 facts(city.details(), words),
                 city.aliases(),
                 city.formerSlugs().stream().map(RegisteredCityPages::address).toList(),
-                reader.isAdministrator(),
+                reader.is(Role.ADMINISTRATOR),
                 histories.of(RegistrySubject.of(city.key()), reader));
     }
 

@@ -72,7 +72,7 @@ class FeedbackControllerTests {
     void anAnsweredMessageSaysWhoAnsweredItAndCanBeReopened() throws Exception {
         long number = send("Zu schmal", null, null);
 
-        assertThat(post(number, "erledigt")).hasRedirectedUrl(PATH + "#nachricht-" + number);
+        assertThat(post(number, "erledigt")).hasRedirectedUrl(PATH + "?vor=" + (number + 1) + "#nachricht-" + number);
         assertThat(page("").select("article .kicker").text())
                 .endsWith("erledigt am 2. März 2026, 10:00 Uhr von " + EDITOR);
         assertThat(desk.open()).isZero();
