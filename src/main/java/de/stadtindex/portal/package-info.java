@@ -1,7 +1,7 @@
 /** The residents' door: pages anyone may read. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart", "feedback"})
+        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart", "feedback", "visit :: web"})
 @NullMarked
 package de.stadtindex.portal;
 

@@ -2,11 +2,11 @@ package de.stadtindex.desk.web.overview;
 
 import de.stadtindex.dataimport.UploadEntry;
 import de.stadtindex.dataimport.Uploads;
-import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.overview.OverviewPage.Entry;
 import de.stadtindex.feedback.FeedbackDesk;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.Reader;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -2,12 +2,12 @@ package de.stadtindex.desk.web.overview;
 
 import de.stadtindex.audit.AuditLine;
 import de.stadtindex.audit.AuditLog;
-import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.overview.OverviewPage.Entry;
 import de.stadtindex.desk.web.overview.OverviewPage.Line;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.Reader;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;
 import de.stadtindex.ranking.Versions;

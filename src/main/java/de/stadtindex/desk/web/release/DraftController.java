@@ -2,10 +2,10 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.ReleaseActions;
-import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
+import de.stadtindex.platform.web.Reader;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,11 +2,11 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.PreviewActions;
-import de.stadtindex.desk.web.Reader;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
 import de.stadtindex.platform.web.PageFrame;
+import de.stadtindex.platform.web.Reader;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;

@@ -2,11 +2,11 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.desk.web.Reader;
 import de.stadtindex.desk.web.comparison.Comparisons;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
+import de.stadtindex.platform.web.Reader;
 import de.stadtindex.ranking.PreviewLinks;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;

@@ -3,11 +3,11 @@ package de.stadtindex.portal.web.city;
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Cities;
-import de.stadtindex.portal.web.Link;
 import de.stadtindex.portal.web.city.CityPage.Company;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
+import de.stadtindex.visit.web.Cities;
+import de.stadtindex.visit.web.Link;
 import java.util.List;
 import java.util.Optional;
 

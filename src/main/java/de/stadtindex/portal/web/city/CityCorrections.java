@@ -1,10 +1,10 @@
 package de.stadtindex.portal.web.city;
 
 import de.stadtindex.core.CityKey;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.CellChange;
 import de.stadtindex.ranking.Corrections;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

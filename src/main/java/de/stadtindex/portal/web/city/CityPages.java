@@ -2,14 +2,14 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.portal.web.Cities;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Query;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CityHistory;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.Results;
+import de.stadtindex.visit.web.Cities;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Query;
+import de.stadtindex.visit.web.Visit;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a city: this is where to look first when a city's page is to change. */

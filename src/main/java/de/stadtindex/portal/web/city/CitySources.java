@@ -2,10 +2,10 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Link;
 import de.stadtindex.portal.web.city.CityPage.Source;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Link;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -7,13 +7,13 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.CityHistory;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.RankChange;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 import java.util.Optional;
 

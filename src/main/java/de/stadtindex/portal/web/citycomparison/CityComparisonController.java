@@ -1,9 +1,9 @@
 package de.stadtindex.portal.web.citycomparison;
 
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.selection.CityChoice;
 import de.stadtindex.portal.web.selection.CityChooser;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

@@ -2,11 +2,11 @@ package de.stadtindex.portal.web.citycomparison;
 
 import de.stadtindex.chart.BumpChart;
 import de.stadtindex.claim.ChangeWords;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Provenance;
 import de.stadtindex.portal.web.selection.CityForm;
 import de.stadtindex.portal.web.series.MethodNotes;
 import de.stadtindex.portal.web.series.RankCell;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

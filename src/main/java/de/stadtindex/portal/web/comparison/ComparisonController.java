@@ -1,12 +1,12 @@
 package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.web.BadParameterException;
-import de.stadtindex.portal.web.UnknownEditionException;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.BadParameterException;
+import de.stadtindex.visit.web.UnknownEditionException;
+import de.stadtindex.visit.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,10 +2,10 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Choice;
-import de.stadtindex.portal.web.Option;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Choice;
+import de.stadtindex.visit.web.Option;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 
 /** Heading and ways to another pair, ranking or state. */

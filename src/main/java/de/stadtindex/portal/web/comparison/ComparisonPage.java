@@ -2,10 +2,10 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.chart.Chart;
 import de.stadtindex.claim.ChangeWords;
-import de.stadtindex.portal.web.Choice;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Option;
-import de.stadtindex.portal.web.Provenance;
+import de.stadtindex.visit.web.Choice;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Option;
+import de.stadtindex.visit.web.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

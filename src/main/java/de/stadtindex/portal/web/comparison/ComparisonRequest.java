@@ -2,9 +2,9 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.FederalState;
-import de.stadtindex.portal.web.BadParameterException;
-import de.stadtindex.portal.web.Query;
 import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.visit.web.BadParameterException;
+import de.stadtindex.visit.web.Query;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.FederalState;
-import de.stadtindex.portal.web.Query;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Query;
 import org.jspecify.annotations.Nullable;
 
 /**

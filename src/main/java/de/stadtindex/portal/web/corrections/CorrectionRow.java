@@ -1,6 +1,6 @@
 package de.stadtindex.portal.web.corrections;
 
-import de.stadtindex.portal.web.Link;
+import de.stadtindex.visit.web.Link;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package de.stadtindex.portal.web.home;
 
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.web.Visit;
+import de.stadtindex.visit.web.Visit;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -2,8 +2,8 @@ package de.stadtindex.portal.web.home;
 
 import de.stadtindex.chart.MapChart;
 import de.stadtindex.claim.ChangeWords;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Provenance;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package de.stadtindex.portal.web.map;
 
 import de.stadtindex.chart.MapChart;
-import de.stadtindex.portal.web.Choice;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Provenance;
+import de.stadtindex.visit.web.Choice;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Provenance;
 import java.util.List;
 
 /**

@@ -3,14 +3,14 @@ package de.stadtindex.portal.web.map;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Cities;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.selection.EditionView;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.Standing;
+import de.stadtindex.visit.web.Cities;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Visit;
 import org.springframework.stereotype.Component;
 
 /** Makes the page with the map: the map, what it shows in words, and the table of the same ranks. */

@@ -1,11 +1,11 @@
 package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Cities;
-import de.stadtindex.portal.web.Link;
 import de.stadtindex.portal.web.ranking.RankingPage.Contradiction;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
+import de.stadtindex.visit.web.Cities;
+import de.stadtindex.visit.web.Link;
 import java.util.List;
 
 /** Names the ranks that sources give to more than one city, with those sources. */

@@ -2,10 +2,10 @@ package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.web.UnknownCategoryException;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.visit.web.UnknownCategoryException;
+import de.stadtindex.visit.web.Visit;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

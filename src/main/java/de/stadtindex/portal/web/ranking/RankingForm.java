@@ -1,6 +1,6 @@
 package de.stadtindex.portal.web.ranking;
 
-import de.stadtindex.portal.web.Option;
+import de.stadtindex.visit.web.Option;
 import java.util.List;
 
 /**

@@ -5,8 +5,6 @@ import de.stadtindex.claim.ChangeWords;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.ranking.RankingRow.Cell;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.EditionResults;
@@ -14,6 +12,8 @@ import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.RankChange;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 import java.util.Optional;
 

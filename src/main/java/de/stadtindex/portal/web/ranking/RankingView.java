@@ -4,7 +4,7 @@ import de.stadtindex.city.CityEntry;
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.FederalState;
-import de.stadtindex.portal.web.Query;
+import de.stadtindex.visit.web.Query;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

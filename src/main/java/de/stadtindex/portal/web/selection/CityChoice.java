@@ -2,13 +2,13 @@ package de.stadtindex.portal.web.selection;
 
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CategoryKey;
-import de.stadtindex.portal.web.BadParameterException;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Query;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.selection.CityForm.Field;
 import de.stadtindex.portal.web.selection.CityForm.Kept;
 import de.stadtindex.portal.web.selection.CityForm.Problem;
+import de.stadtindex.visit.web.BadParameterException;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Query;
+import de.stadtindex.visit.web.Visit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.stadtindex.portal.web.selection;
 
-import de.stadtindex.portal.web.Link;
+import de.stadtindex.visit.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package de.stadtindex.portal.web.selection;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
-import de.stadtindex.portal.web.BadParameterException;
-import de.stadtindex.portal.web.UnknownEditionException;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.BadParameterException;
+import de.stadtindex.visit.web.UnknownEditionException;
+import de.stadtindex.visit.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** Edition and ranking as they were written behind an address; what is left out is the newest edition, overall. */

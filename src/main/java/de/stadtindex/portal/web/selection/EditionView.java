@@ -2,12 +2,12 @@ package de.stadtindex.portal.web.selection;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
-import de.stadtindex.portal.web.Choice;
-import de.stadtindex.portal.web.Provenance;
-import de.stadtindex.portal.web.Query;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Choice;
+import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.Query;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 
 /** One ranking of one edition, as a page shows it that has both behind its address. */

@@ -3,8 +3,8 @@ package de.stadtindex.portal.web.series;
 import de.stadtindex.chart.SeriesBreak;
 import de.stadtindex.claim.ComparabilitySentences;
 import de.stadtindex.portal.web.MethodBreaks;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.ComparabilityNote;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 
 /**

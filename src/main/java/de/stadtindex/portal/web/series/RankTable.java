@@ -1,9 +1,9 @@
 package de.stadtindex.portal.web.series;
 
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.Ranking;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Visit;
 import java.util.Collection;
 import java.util.List;
 

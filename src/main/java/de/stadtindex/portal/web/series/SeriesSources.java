@@ -1,9 +1,9 @@
 package de.stadtindex.portal.web.series;
 
-import de.stadtindex.portal.web.Provenance;
-import de.stadtindex.portal.web.Query;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.Query;
+import de.stadtindex.visit.web.Visit;
 import java.util.Comparator;
 
 /** Says beneath figures of all editions in which version each is shown. */

@@ -2,10 +2,10 @@ package de.stadtindex.portal.web.state;
 
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.web.UnknownStateException;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.selection.EditionRequest;
 import de.stadtindex.ranking.Categories;
+import de.stadtindex.visit.web.UnknownStateException;
+import de.stadtindex.visit.web.Visit;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -1,8 +1,8 @@
 package de.stadtindex.portal.web.state;
 
-import de.stadtindex.portal.web.Choice;
-import de.stadtindex.portal.web.Link;
-import de.stadtindex.portal.web.Provenance;
+import de.stadtindex.visit.web.Choice;
+import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

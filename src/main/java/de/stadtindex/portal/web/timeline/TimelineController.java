@@ -1,12 +1,12 @@
 package de.stadtindex.portal.web.timeline;
 
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.portal.web.Visit;
 import de.stadtindex.portal.web.selection.CityChoice;
 import de.stadtindex.portal.web.selection.CityChooser;
 import de.stadtindex.portal.web.selection.EditionRequest;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.visit.web.Visit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

@@ -1,11 +1,11 @@
 package de.stadtindex.portal.web.timeline;
 
 import de.stadtindex.chart.BumpChart;
-import de.stadtindex.portal.web.Choice;
-import de.stadtindex.portal.web.Provenance;
 import de.stadtindex.portal.web.selection.CityForm;
 import de.stadtindex.portal.web.series.MethodNotes;
 import de.stadtindex.portal.web.series.RankTable;
+import de.stadtindex.visit.web.Choice;
+import de.stadtindex.visit.web.Provenance;
 import java.util.List;
 
 /**

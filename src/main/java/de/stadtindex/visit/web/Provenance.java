@@ -1,4 +1,4 @@
-package de.stadtindex.portal.web;
+package de.stadtindex.visit.web;
 
 /**
  * The line beneath figures.

@@ -1,4 +1,4 @@
-package de.stadtindex.portal.web;
+package de.stadtindex.visit.web;
 
 /** A parameter of an address says nothing we understand; carries the key of a sentence, never what was written. */
 public class BadParameterException extends RuntimeException {

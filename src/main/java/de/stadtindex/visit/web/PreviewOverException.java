@@ -1,4 +1,4 @@
-package de.stadtindex.portal.web;
+package de.stadtindex.visit.web;
 
 /** A link to a version before its time no longer works, or never did; which of them, nobody is told. */
 class PreviewOverException extends RuntimeException {

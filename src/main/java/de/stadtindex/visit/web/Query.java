@@ -1,4 +1,4 @@
-package de.stadtindex.portal.web;
+package de.stadtindex.visit.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

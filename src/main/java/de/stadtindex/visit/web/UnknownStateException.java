@@ -1,4 +1,4 @@
-package de.stadtindex.portal.web;
+package de.stadtindex.visit.web;
 
 /** An address names something the public does not know. */
 public class UnknownStateException extends RuntimeException {

@@ -1,4 +1,4 @@
-package de.stadtindex.desk.web;
+package de.stadtindex.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Gives a controller of the desk its {@link Reader}. */
+/** Gives a controller behind the sign-in its {@link Reader}. */
 @Component
 class ReaderResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

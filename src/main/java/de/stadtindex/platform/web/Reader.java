@@ -1,4 +1,4 @@
-package de.stadtindex.desk.web;
+package de.stadtindex.platform.web;
 
 import de.stadtindex.platform.access.Role;
 import java.util.Locale;

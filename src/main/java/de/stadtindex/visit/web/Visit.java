@@ -1,4 +1,4 @@
-package de.stadtindex.portal.web;
+package de.stadtindex.visit.web;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;

@@ -1,0 +1,9 @@
+/** The press office's door: sentences with evidence, and what is made of them. */
+@ApplicationModule(
+        displayName = "Press",
+        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart", "visit :: web"})
+@NullMarked
+package de.stadtindex.press;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
