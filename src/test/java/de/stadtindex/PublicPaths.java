@@ -21,6 +21,8 @@ public final class PublicPaths {
             "/karte",
             "/zeitreihe",
             "/suche?q=a",
+            "/presse/darmstadt/2025",
+            "/aussage/veraenderung_darmstadt_gesamt_2025_2024_plus-1_stand_2025.1",
             "/methode",
             "/glossar",
             "/berichtigungen",
@@ -40,6 +42,7 @@ public final class PublicPaths {
             "/karte?ausgabe=2024&rangliste=verwaltung",
             "/zeitreihe?stadt=darmstadt&stand=2024.1",
             "/rangliste/2025?sortierung=%3Cscript%3E",
+            "/aussage/rang_darmstadt_gesamt_2025_12_stand_2025.1",
             "/gibt-es-nicht");
 
     private PublicPaths() {}

@@ -15,6 +15,16 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableConfigurationProperties(WebProperties.class)
 class SecurityConfiguration {
 
+    /** What anyone may send: a message about a barrier, and a text to be checked. */
+    private static final String[] OPEN_FORMS = {
+        "/barrierefreiheit/rueckmeldung",
+        "/en/barrierefreiheit/rueckmeldung",
+        "/faktencheck",
+        "/en/faktencheck",
+        "/api/v1/faktencheck",
+        "/en/api/v1/faktencheck"
+    };
+
     @Bean
     SecurityFilterChain publicRoutes(HttpSecurity http) {
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -26,8 +36,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST, "/barrierefreiheit/rueckmeldung", "/en/barrierefreiheit/rueckmeldung")
+                        .requestMatchers(HttpMethod.POST, OPEN_FORMS)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -8,30 +8,29 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What every answer tells the browser not to do. */
 public final class SecurityHeaders {
 
-    /** Pages may fetch from here alone: tools that check them read robots.txt that way. */
-    private static final String PUBLIC_CONTENT =
-            "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
+    /** Only our own scripts run; pages may fetch from here alone: tools that check them read robots.txt that way. */
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String SIGNED_IN_CONTENT = PUBLIC_CONTENT + "; script-src 'self'";
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private SecurityHeaders() {}
 
-    /** For pages without any script. */
+    /** For pages anyone may read. */
     public static void forPublic(HeadersConfigurer<HttpSecurity> headers) {
-        common(headers, PUBLIC_CONTENT);
+        common(headers);
     }
 
-    /** For pages behind the sign-in: their own scripts may run, and nobody keeps a copy. */
+    /** For pages behind the sign-in: nobody keeps a copy. */
     public static void forSignedIn(HeadersConfigurer<HttpSecurity> headers) {
-        common(headers, SIGNED_IN_CONTENT);
+        common(headers);
         headers.addHeaderWriter((_, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
-    private static void common(HeadersConfigurer<HttpSecurity> headers, String content) {
+    private static void common(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(content))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
     }

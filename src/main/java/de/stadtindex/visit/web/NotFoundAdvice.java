@@ -99,6 +99,11 @@ class NotFoundAdvice {
         return page(unknown, "error.version", known, locale);
     }
 
+    @ExceptionHandler
+    ModelAndView statement(UnknownStatementException unknown, Locale locale) {
+        return page(unknown, "error.statement", List.of(), locale);
+    }
+
     /** What was public is owed more than that it is not there: since when, and why. */
     @ExceptionHandler
     ModelAndView withdrawn(VersionWithdrawnException gone, Locale locale) {

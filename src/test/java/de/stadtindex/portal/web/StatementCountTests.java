@@ -39,7 +39,9 @@ class StatementCountTests {
         "/land/hessen, 8",
         "/karte, 4",
         "/zeitreihe, 6",
-        "/suche?q=a, 4"
+        "/suche?q=a, 4",
+        "/presse/darmstadt/2025, 6",
+        "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.1, 8"
     })
     void aPageNeedsFewStatements(String address, long most) {
         open(address);

@@ -6,7 +6,7 @@ import de.stadtindex.desk.web.overview.OverviewPage.Entry;
 import de.stadtindex.feedback.FeedbackDesk;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

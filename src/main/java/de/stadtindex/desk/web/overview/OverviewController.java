@@ -2,7 +2,7 @@ package de.stadtindex.desk.web.overview;
 
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 

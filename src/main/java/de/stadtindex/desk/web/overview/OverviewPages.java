@@ -7,7 +7,7 @@ import de.stadtindex.desk.web.overview.OverviewPage.Line;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;
 import de.stadtindex.ranking.Versions;

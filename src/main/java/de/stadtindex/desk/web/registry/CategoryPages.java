@@ -6,7 +6,7 @@ import de.stadtindex.desk.RegistrySubject;
 import de.stadtindex.desk.web.registry.CategoryPage.NameRow;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.CategoryRegister;
 import de.stadtindex.ranking.EditionEntry;
 import de.stadtindex.ranking.EditionRegister;

@@ -2,7 +2,7 @@ package de.stadtindex.desk.web.registry;
 
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.RegistryRefusal;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

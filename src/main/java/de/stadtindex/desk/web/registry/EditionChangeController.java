@@ -6,7 +6,7 @@ import de.stadtindex.desk.EditionActions;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.BindingResult;

@@ -9,7 +9,7 @@ import de.stadtindex.desk.web.registry.EditionPage.Fact;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.CalendarEntry;
 import de.stadtindex.ranking.CalendarState;
 import de.stadtindex.ranking.ComparabilityRegister;

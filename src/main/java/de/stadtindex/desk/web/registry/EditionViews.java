@@ -2,7 +2,7 @@ package de.stadtindex.desk.web.registry;
 
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.RegistryRefusal;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.EditionComparability;
 import java.util.Map;
 import java.util.Optional;

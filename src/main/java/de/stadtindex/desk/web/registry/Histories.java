@@ -10,7 +10,7 @@ import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.EditionComparability;
 import java.time.LocalDate;
 import java.util.Arrays;

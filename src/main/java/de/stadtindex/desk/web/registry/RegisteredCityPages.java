@@ -14,7 +14,7 @@ import de.stadtindex.desk.web.registry.EditionPage.Fact;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import de.stadtindex.desk.ReleaseActions;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.ReleaseTime;
 import java.time.Instant;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -4,7 +4,7 @@ import de.stadtindex.core.ReleaseRefusal;
 import de.stadtindex.desk.web.release.VersionPage.Check;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;

@@ -5,7 +5,7 @@ import de.stadtindex.desk.ReleaseActions;
 import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -6,7 +6,7 @@ import de.stadtindex.platform.access.Admits;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
 import de.stadtindex.platform.web.PageFrame;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;

@@ -6,7 +6,7 @@ import de.stadtindex.desk.web.comparison.Comparisons;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.PreviewLinks;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;

@@ -1,4 +1,4 @@
-package de.stadtindex.platform.web;
+package de.stadtindex.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,6 +1,5 @@
-package de.stadtindex.platform.web;
+package de.stadtindex.platform.access;
 
-import de.stadtindex.platform.access.Role;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,0 +1,98 @@
+package de.stadtindex.claim;
+
+import de.stadtindex.claim.History.BestSince;
+import de.stadtindex.claim.History.Extreme;
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.platform.text.Words;
+
+/** Puts claims into words; what goes beyond the claim itself, such as the ranks between which a city moved, comes from the evidence. */
+public final class ClaimSentences {
+
+    private final Evidence evidence;
+    private final Words words;
+    private final Grammar grammar;
+
+    public ClaimSentences(Evidence evidence, Words words) {
+        this.evidence = evidence;
+        this.words = words;
+        this.grammar = new Grammar(evidence.categories(), words);
+    }
+
+    /** The claim as a whole sentence; says what is claimed, whether or not it is true. */
+    public String say(Claim claim, Voice voice) {
+        return Grammar.tidy(
+                switch (claim) {
+                    case Snapshot snapshot -> snapshots(voice).say(snapshot, "");
+                    case Change.Remains remains -> snapshots(voice).say(remains.what(), words.say("claim.part.remains"));
+                    case Change.OfCell change ->
+                        new ChangeSentences(evidence, words, grammar, voice).say(change);
+                    case Extreme extreme -> extreme(extreme, voice);
+                    case History.Repeated repeated -> snapshots(voice).say(repeated.what(), often(repeated));
+                    case EditionClaim edition -> edition(edition, voice);
+                });
+    }
+
+    private SnapshotSentences snapshots(Voice voice) {
+        return new SnapshotSentences(evidence, words, grammar, voice);
+    }
+
+    private String often(History.Repeated claim) {
+        return switch (claim) {
+            case History.InARow(_, int times) -> words.say("claim.part.streak", grammar.ordinal(times));
+            case History.Times(_, int times) when times == 1 ->
+                words.say("claim.part.first", evidence.state().years().getFirst().toString());
+            case History.Times(_, int times) -> words.say("claim.part.times", grammar.ordinal(times));
+        };
+    }
+
+    private String extreme(Extreme claim, Voice voice) {
+        EditionYear since = claim.since();
+        String kind = claim instanceof BestSince ? "best." : "worst.";
+        return words.say(
+                "claim." + (since == null ? "ever." : "since.") + kind + voice.key(),
+                name(claim.cell().city()),
+                claim.year().toString(),
+                "",
+                grammar.inCategory(claim.category(), claim.year()),
+                rank(claim.cell()),
+                grammar.of(name(claim.cell().city())),
+                (since == null ? first(claim) : since).toString());
+    }
+
+    /** The first edition that ranked the city. */
+    private EditionYear first(Extreme claim) {
+        return evidence.state().years().stream()
+                .filter(year -> !evidence.possible(claim.cell().in(year)).isAbsent())
+                .findFirst()
+                .orElse(claim.year());
+    }
+
+    private String rank(Cell cell) {
+        return evidence.possible(cell).stream().limit(2).count() == 1
+                ? Integer.toString(evidence.possible(cell).best())
+                : "?";
+    }
+
+    private String name(CityKey city) {
+        return evidence.city(city).map(CityEntry::name).orElse(city.ags());
+    }
+
+    private String edition(EditionClaim claim, Voice voice) {
+        return switch (claim) {
+            case EditionClaim.Counted(var year, var what, int count) ->
+                words.say("claim." + what + "." + voice.key(), year.toString(), count, words.count(count));
+            case EditionClaim.Mean(var year, var points) ->
+                words.say("claim.mean." + voice.key(), year.toString(), words.decimal(points));
+            case EditionClaim.TopTenFrom(var year, var points) ->
+                words.say("claim.topTen." + voice.key(), year.toString(), words.decimal(points));
+            case EditionClaim.MeanMoved(var year, var before, var points) ->
+                words.say(
+                        "claim.meanMoved." + Direction.of(points.signum()) + "." + voice.key(),
+                        year.toString(),
+                        words.decimal(points.abs()),
+                        before.toString());
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package de.stadtindex.claim.check;
+
+import de.stadtindex.claim.Mark;
+import de.stadtindex.claim.Snapshot;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds how many points are said to lie between cities or ranks: "0,6 Punkte hinter dem Spitzenplatz". */
+final class DistanceReader {
+
+    private static final Set<String> BEHIND = Set.of("hinter", "behind", "rückstand", "abstand", "fehlen", "fehlten", "gap", "short");
+    private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead");
+    private static final Set<String> TOP = Set.of("spitzenplatz", "spitze", "spitzenreiter", "spitzenreiterin", "erstplatzierten", "sieger", "tabellenspitze", "führenden", "leader", "top", "first", "platz");
+    private static final Set<String> APART = Set.of("trennen", "trennten", "trennt", "zwischen", "between", "separate", "separated", "separates");
+    private static final Set<String> APART_NOUNS = Set.of("abstand", "rückstand", "vorsprung", "lead", "gap");
+    private static final int REACH = 12;
+
+    /** Reads a number of points as a distance; says whether it is one. */
+    boolean read(Scene scene, int index, int unit, BigDecimal points) {
+        Sentence sentence = scene.sentence();
+        if (sentence.any(APART)) {
+            List<Mark> marks = marks(scene);
+            if (marks.size() >= 2) {
+                return note(scene, index, unit, marks.get(1), marks.get(0), points);
+            }
+        }
+        boolean isJustSaid = Set.of("mit", "with", "von").contains(sentence.word(index - 1)) && !sentence.anyAfter(unit, 2, APART_NOUNS) && !sentence.anyBefore(index, 3, APART_NOUNS);
+        if (isJustSaid) {
+            return false;
+        }
+        boolean isBehind = sentence.anyAfter(unit, 3, BEHIND) || sentence.anyBefore(index, REACH, BEHIND);
+        boolean isAhead = !isBehind && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, Set.of("vorsprung", "lead")));
+        if (!isBehind && !isAhead) {
+            return false;
+        }
+        Optional<Mark> own = scene.city(index).map(Mark.OfCity::new);
+        boolean isAfter = !sentence.anyBefore(index, REACH, Set.of("fehlen", "fehlten"));
+        Optional<Mark> other = mark(scene, isAfter ? unit + 1 : 0, isAfter ? sentence.size() : index)
+                .or(() -> mark(scene, unit + 1, sentence.size()))
+                .or(() -> mark(scene, Math.max(0, index - REACH), index))
+                .or(() -> scene.other(index).map(Mark.OfCity::new));
+        if (own.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        return isBehind
+                ? note(scene, index, unit, own.get(), other.get(), points)
+                : note(scene, index, unit, other.get(), own.get(), points);
+    }
+
+    private static boolean note(Scene scene, int index, int unit, Mark below, Mark above, BigDecimal points) {
+        scene.add(Mention.of(
+                index,
+                unit,
+                new Snapshot.Distance(scene.category(index), scene.year(index), below, above, points)));
+        return true;
+    }
+
+    /** The first rank or city between two words that something is compared with. */
+    private static Optional<Mark> mark(Scene scene, int from, int to) {
+        Sentence sentence = scene.sentence();
+        for (int i = from; i < to; i++) {
+            int word = i;
+            Optional<CityRef> city = scene.cities().stream()
+                    .filter(ref -> ref.from() == word && ref.isObject())
+                    .findFirst();
+            if (city.isPresent()) {
+                scene.take(i - 1, city.get().to());
+                return Optional.of(new Mark.OfCity(city.get().city()));
+            }
+            if (Cue.RANK.fits(sentence.word(i)) && sentence.at(i + 1).whole() > 0) {
+                scene.take(i, i + 1);
+                return Optional.of(new Mark.OfRank(sentence.at(i + 1).whole()));
+            }
+            if (sentence.word(i).equals("top") && sentence.at(i + 1).cardinal() > 1) {
+                scene.take(i, i + 1);
+                return Optional.of(new Mark.OfRank(sentence.at(i + 1).cardinal()));
+            }
+            if (Cue.RANK.fits(sentence.word(i)) && sentence.at(i - 1).isOrdinal()) {
+                scene.take(i - 1, i);
+                return Optional.of(new Mark.OfRank(sentence.at(i - 1).whole()));
+            }
+            if (TOP.contains(sentence.word(i)) && !sentence.word(i).equals("platz") && sentence.at(i + 1).whole() < 0 && !sentence.word(i + 1).equals("-")) {
+                scene.take(i, i);
+                return named(scene, i).or(() -> Optional.of(new Mark.OfRank(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Spitzenreiter München": the city says more than its place. */
+    private static Optional<Mark> named(Scene scene, int index) {
+        return scene.cities().stream()
+                .filter(ref -> ref.from() == index + 1)
+                .findFirst()
+                .map(ref -> new Mark.OfCity(ref.city()));
+    }
+
+    /** All ranks and cities of the sentence, better ranks first. */
+    private static List<Mark> marks(Scene scene) {
+        Sentence sentence = scene.sentence();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isSecond = !marks.isEmpty() && Set.of("und", "and").contains(sentence.word(i - 1)) && sentence.at(i).cardinal() > 0;
+            if (Cue.RANK.fits(sentence.word(i)) && sentence.at(i + 1).whole() > 0) {
+                marks.add(new Mark.OfRank(sentence.at(i + 1).whole()));
+                scene.take(i, i + 1);
+            } else if (sentence.at(i).isOrdinal() && (Cue.RANK.fits(sentence.word(i + 1)) || sentence.at(i).isCapital() || Set.of("and", "place").contains(sentence.word(i + 1)))) {
+                marks.add(new Mark.OfRank(sentence.at(i).whole()));
+                scene.take(i, i + 1);
+            } else if (isSecond && !Cue.RANK.fits(sentence.word(i - 1)) && !Cue.POINTS.fits(sentence.word(i + 1))) {
+                marks.add(new Mark.OfRank(sentence.at(i).whole()));
+                scene.take(i, i);
+            }
+        }
+        if (marks.size() < 2) {
+            marks.clear();
+            scene.cities().forEach(ref -> marks.add(new Mark.OfCity(ref.city())));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,68 @@
+package de.stadtindex.claim.check;
+
+import de.stadtindex.claim.Change;
+import de.stadtindex.claim.ClaimType;
+import de.stadtindex.claim.Snapshot;
+import de.stadtindex.core.EditionYear;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who is said to stand before or behind whom, and what is said to remain. */
+final class NeighbourReader implements Reader {
+
+    private static final Set<String> AHEAD = Set.of("vor", "before");
+    private static final Set<String> BEHIND = Set.of("hinter", "behind", "nach");
+
+    @Override
+    public void read(Scene scene) {
+        neighbours(scene);
+        remains(scene);
+    }
+
+    private static void neighbours(Scene scene) {
+        Sentence sentence = scene.sentence();
+        for (CityRef other : scene.cities()) {
+            int before = other.from() - 1;
+            boolean isAhead = AHEAD.contains(sentence.word(before)) || sentence.word(before).equals("of") && sentence.word(before - 1).equals("ahead");
+            boolean isBehind = BEHIND.contains(sentence.word(before)) && (!sentence.word(before).equals("nach"));
+            boolean isBetter = Set.of("als", "than").contains(sentence.word(before)) && Set.of("besser", "better").contains(sentence.word(before - 1));
+            boolean isWorse = Set.of("als", "than").contains(sentence.word(before)) && Set.of("schlechter", "worse").contains(sentence.word(before - 1));
+            if (isBetter || isWorse) {
+                scene.cell(before).filter(cell -> !cell.city().equals(other.city())).ifPresent(cell -> scene.add(Mention.of(
+                        before - 1, other.to(), isBetter ? new Snapshot.Ahead(cell, other.city()) : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
+                continue;
+            }
+            if (!other.isObject() || !isAhead && !isBehind || scene.isTaken(before) || scene.isTaken(other.from())) {
+                continue;
+            }
+            scene.cell(before).filter(cell -> !cell.city().equals(other.city())).ifPresent(cell -> scene.add(Mention.of(
+                    sentence.word(before).equals("of") ? before - 1 : before,
+                    other.to(),
+                    isAhead ? new Snapshot.Ahead(cell, other.city()) : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
+        }
+    }
+
+    /** "bleibt", "weiterhin", "erneut": said of the nearest claim that may hold in both editions. */
+    private static void remains(Scene scene) {
+        Sentence sentence = scene.sentence();
+        for (int place : sentence.places(Cue.REMAINS)) {
+            boolean isStillWord = sentence.word(place).equals("nach") && sentence.has(place + 1, "wie", "vor");
+            if (scene.isTaken(place) || sentence.word(place).startsWith("nach") && !isStillWord) {
+                continue;
+            }
+            Optional<Mention> what = scene.mentions().stream()
+                    .filter(mention -> HistoryReader.isPlace(mention) && mention.type() != ClaimType.TOP_N_ENTERED)
+                    .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - place)));
+            if (what.isPresent() && what.get().repeatable() != null) {
+                Snapshot snapshot = what.get().repeatable();
+                if (snapshot.year().isBefore(scene.mainYear()) && sentence.word(place).equals("still")) {
+                    return;
+                }
+                EditionYear before = scene.before(place).orElse(scene.preceding(snapshot.year()));
+                scene.add(Mention.of(place, isStillWord ? place + 2 : place, new Change.Remains(snapshot, before)));
+                return;
+            }
+        }
+    }
+}

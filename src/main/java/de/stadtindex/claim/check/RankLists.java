@@ -1,0 +1,66 @@
+package de.stadtindex.claim.check;
+
+import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads several ranks at once: "Hamburg, Stuttgart und Köln belegen die Plätze 2, 3 und 4"; each city has its number. */
+final class RankLists {
+
+    private static final Set<String> PLURALS = Set.of("plätze", "plätzen", "ränge", "rängen", "ranks", "places", "positions");
+    private static final Set<String> JOINTS = Set.of(",", "und", "and", "sowie");
+
+    /** A rank and the word that says it. */
+    private record Place(int index, int rank) {}
+
+    private RankLists() {}
+
+    /** Reads a list that begins at a word; gives the last word read, or the first where there is no list. */
+    static int read(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        List<Place> places = new ArrayList<>();
+        int i = PLURALS.contains(sentence.word(index)) ? index + 1 : index;
+        boolean ordinals = sentence.at(i).isOrdinal() && JOINTS.contains(sentence.word(i + 1)) && sentence.at(i + 2).isOrdinal();
+        if (i == index && !ordinals) {
+            return index;
+        }
+        while (sentence.at(i).whole() > 0 || JOINTS.contains(sentence.word(i)) && sentence.at(i + 1).whole() > 0) {
+            if (sentence.at(i).whole() > 0) {
+                places.add(new Place(i, sentence.at(i).whole()));
+            }
+            i++;
+        }
+        range(sentence, i, places);
+        return places.size() > 1 && note(scene, index, places) ? places.getLast().index() : index;
+    }
+
+    /** "eins bis drei". */
+    private static void range(Sentence sentence, int end, List<Place> places) {
+        boolean isRange = places.size() == 1 && Set.of("bis", "to").contains(sentence.word(end));
+        int last = sentence.at(end + 1).whole();
+        if (isRange && last > 0 && last < places.getFirst().rank() + 20) {
+            int first = places.getFirst().rank();
+            for (int rank = first + 1; rank <= last; rank++) {
+                places.add(new Place(end + 1, rank));
+            }
+        }
+    }
+
+    private static boolean note(Scene scene, int index, List<Place> places) {
+        List<CityRef> subjects = scene.cities().stream().filter(ref -> !ref.isObject()).toList();
+        List<CityRef> before = subjects.stream().filter(ref -> ref.from() < index).toList();
+        List<CityRef> after = subjects.stream().filter(ref -> ref.from() > index).toList();
+        List<CityRef> chosen = before.size() == places.size() ? before : after;
+        if (chosen.size() != places.size()) {
+            return false;
+        }
+        for (int n = 0; n < places.size(); n++) {
+            Place place = places.get(n);
+            Cell cell = new Cell(chosen.get(n).city(), scene.category(index), scene.year(index));
+            scene.add(Mention.of(place.index(), place.index(), new Snapshot.Ranked(cell, place.rank())));
+        }
+        return true;
+    }
+}

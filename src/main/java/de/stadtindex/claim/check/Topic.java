@@ -1,0 +1,74 @@
+package de.stadtindex.claim.check;
+
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.FederalState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a text speaks of so far: a city, an edition, and whether of another index. Changes as the text is read. */
+final class Topic {
+
+    private final Places places;
+    private final List<CityKey> named = new ArrayList<>();
+    private @Nullable CityKey city;
+    private EditionYear year;
+    private boolean isOtherIndex;
+    private boolean isOfIndex;
+
+    Topic(Places places, EditionYear year, @Nullable CityKey city) {
+        this.places = places;
+        this.year = year;
+        this.city = city;
+    }
+
+    Optional<CityKey> city() {
+        return Optional.ofNullable(city);
+    }
+
+    EditionYear year() {
+        return year;
+    }
+
+    boolean isOtherIndex() {
+        return isOtherIndex;
+    }
+
+    /** The city of a state that was named last. */
+    Optional<CityKey> lastOf(FederalState state) {
+        return named.reversed().stream()
+                .filter(key -> places.city(key).map(CityEntry::state).filter(own -> own == state).isPresent())
+                .findFirst();
+    }
+
+    /** The city that was named last but this one. */
+    Optional<CityKey> beside(Optional<CityKey> own) {
+        return named.reversed().stream().filter(key -> own.filter(key::equals).isEmpty()).findFirst();
+    }
+
+    void speakOf(EditionYear edition) {
+        year = edition;
+    }
+
+    /** Whether an index was named so far. */
+    boolean isOfIndex() {
+        return isOfIndex;
+    }
+
+    void speakOfOtherIndex(boolean other) {
+        isOfIndex = true;
+        isOtherIndex = other;
+    }
+
+    /** Goes on with what a sentence spoke of: with its first city that is not a mere object of comparison. */
+    void goOn(List<CityRef> cities) {
+        cities.forEach(ref -> {
+            named.remove(ref.city());
+            named.add(ref.city());
+        });
+        cities.stream().filter(ref -> !ref.isObject()).findFirst().ifPresent(ref -> city = ref.city());
+    }
+}
