@@ -89,6 +89,20 @@ class LabelledTextsTests {
     }
 
     @Test
+    void noPhraseBeginsOrEndsWithinAWord() {
+        assertThat(all()).allSatisfy(text -> assertThat(text.labels())
+                .as(text.id())
+                .noneMatch(label -> isWithinWord(text.text(), label.start()) || isWithinWord(text.text(), label.end())));
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    @Test
     void theReleaseOfTheSeedIsLabelled() {
         LabelledText text = release.getFirst();
         assertThat(text.text()).startsWith("Bitkom Smart City-Index: Darmstadt");
