@@ -79,19 +79,32 @@ final class ChangeReckoning {
 
     /** Whether no other city may have moved as far. */
     private Reckoned largest(Proposition said, int direction) {
-        List<Integer> own = steps(said.earlierCell(), said.cell()).stream().map(step -> direction * step).toList();
+        List<Integer> own = steps(said.earlierCell(), said.cell()).stream()
+                .map(step -> direction * step)
+                .toList();
         List<List<Integer>> others = published.cities(said.laterYear(2)).stream()
                 .filter(city -> !city.equals(said.word(1)))
                 .map(city -> steps(
-                        new Cell(city, said.earlierYear(2), said.word(3)), new Cell(city, said.laterYear(2), said.word(3))))
+                        new Cell(city, said.earlierYear(2), said.word(3)),
+                        new Cell(city, said.laterYear(2), said.word(3))))
                 .map(steps -> steps.stream().map(step -> direction * step).toList())
                 .toList();
-        int surelyFurther = others.stream().filter(steps -> !steps.isEmpty()).mapToInt(ChangeReckoning::least).max().orElse(0);
+        int surelyFurther = others.stream()
+                .filter(steps -> !steps.isEmpty())
+                .mapToInt(ChangeReckoning::least)
+                .max()
+                .orElse(0);
         if (own.isEmpty() || most(own) <= 0 || surelyFurther > most(own)) {
             return Reckoned.NO;
         }
-        int perhapsFurther = others.stream().flatMap(Collection::stream).mapToInt(Integer::intValue).max().orElse(0);
-        return Reckoned.over(List.of(perhapsFurther), further -> further < least(own)).verdict() == Reckoned.Verdict.SUPPORTED
+        int perhapsFurther = others.stream()
+                .flatMap(Collection::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return Reckoned.over(List.of(perhapsFurther), further -> further < least(own))
+                                .verdict()
+                        == Reckoned.Verdict.SUPPORTED
                 ? new Reckoned(Reckoned.Verdict.SUPPORTED, null)
                 : Reckoned.UNKNOWN;
     }
@@ -107,13 +120,17 @@ final class ChangeReckoning {
     /** How many of the five categories moved in a direction; unknown steps may or may not have. */
     private Reckoned categories(Proposition said) {
         List<Reckoned> moves = FIVE.stream()
-                .map(category -> new Proposition(
-                        List.of("change", said.word(1), said.word(2), category, said.word(3))))
+                .map(category -> new Proposition(List.of("change", said.word(1), said.word(2), category, said.word(3))))
                 .map(this::change)
                 .toList();
-        long sure = moves.stream().filter(move -> move.verdict() == Reckoned.Verdict.SUPPORTED).count();
-        long unsure = moves.stream().filter(move -> move.verdict() == Reckoned.Verdict.NOT_CHECKABLE).count();
-        List<Integer> counts = Stream.iterate((int) sure, count -> count + 1).limit(unsure + 1).toList();
+        long sure = moves.stream()
+                .filter(move -> move.verdict() == Reckoned.Verdict.SUPPORTED)
+                .count();
+        long unsure = moves.stream()
+                .filter(move -> move.verdict() == Reckoned.Verdict.NOT_CHECKABLE)
+                .count();
+        List<Integer> counts =
+                Stream.iterate((int) sure, count -> count + 1).limit(unsure + 1).toList();
         return Reckoned.over(counts, count -> Objects.equals(count, said.number(4)));
     }
 }

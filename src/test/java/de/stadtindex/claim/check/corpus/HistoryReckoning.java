@@ -35,7 +35,8 @@ final class HistoryReckoning {
             return Reckoned.NO;
         }
         long sure = editions.stream().filter(Verdict.SUPPORTED::equals).count();
-        long possible = editions.stream().filter(verdict -> verdict != Verdict.REFUTED).count();
+        long possible =
+                editions.stream().filter(verdict -> verdict != Verdict.REFUTED).count();
         return Reckoned.over(
                 IntStream.rangeClosed((int) sure, (int) possible).boxed().toList(), number -> number == times);
     }
@@ -75,7 +76,10 @@ final class HistoryReckoning {
         Reckoned without = beats(cell, Math.max(since + 1, Published.OLDEST), direction);
         return since == Published.OLDEST || without.verdict() == Verdict.REFUTED
                 ? new Reckoned(beats(cell, since, direction).verdict(), null)
-                : new Reckoned(sameVerdict(without, beats(cell, since, direction), said).verdict(), null);
+                : new Reckoned(
+                        sameVerdict(without, beats(cell, since, direction), said)
+                                .verdict(),
+                        null);
     }
 
     private static Reckoned sameVerdict(Reckoned one, Reckoned other, Proposition said) {

@@ -44,6 +44,23 @@ class LabelTruthTests {
             Map.entry("best", Set.of("BEST_RANK_SINCE")),
             Map.entry("worst", Set.of("WORST_RANK_SINCE")));
 
+    private static final Set<String> WITH_FIGURE = Set.of(
+            "rank",
+            "top",
+            "change",
+            "entered",
+            "left",
+            "score",
+            "points-change",
+            "distance",
+            "cities",
+            "indicators",
+            "parameters",
+            "data_points",
+            "mean_score",
+            "mean-change",
+            "top_ten_score");
+
     private final Reckoning reckoning = new Reckoning();
     private final List<String> wrong = new ArrayList<>();
 
@@ -81,6 +98,19 @@ class LabelTruthTests {
     }
 
     @Test
+    void everyFigureInAPhraseIsTheOneItsPropositionAsserts() {
+        labels((where, label) -> {
+            String phrase = where.substring(where.indexOf('„')).replaceAll("\\D", "");
+            Proposition said = Proposition.of(label.proposition());
+            String asserted = said.words().getLast().replaceAll("\\D", "");
+            if (!phrase.isEmpty() && WITH_FIGURE.contains(said.kind()) && !phrase.equals(asserted)) {
+                wrong.add("%s %s".formatted(where, label));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void onlyWhatNoFigureCanSettleIsLeftWithoutAProposition() {
         assertThat(texts().flatMap(text -> text.labels().stream())
                         .filter(label -> label.proposition().startsWith("unknown")))
@@ -92,8 +122,8 @@ class LabelTruthTests {
     }
 
     private void labels(Check check) {
-        texts().forEach(text -> text.labels()
-                .forEach(label -> check.look("%s „%s“".formatted(text.id(), text.phrase(label)), label)));
+        texts().forEach(text ->
+                text.labels().forEach(label -> check.look("%s „%s“".formatted(text.id(), text.phrase(label)), label)));
     }
 
     private static Stream<LabelledText> texts() {

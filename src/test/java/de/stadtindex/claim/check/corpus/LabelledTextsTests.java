@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledTextsTests {
 
     private static final Set<String> TYPES = Set.of(
-            ("RANK PREVIOUS_RANK RANK_CHANGE NEW_CITY SCORE SCORE_CHANGE RANK_DOWN_POINTS_UP PLACE_IN_GROUP TOP_N TOP_N_ENTERED"
-                            + " TOP_N_LEFT LAST_PLACE DISTANCE BEST_RANK_SINCE WORST_RANK_SINCE STREAK FIRST_TIME TIMES"
-                            + " LARGEST_CLIMB LARGEST_FALL CATEGORIES_MOVED REMAINS AHEAD CITY_COUNT INDICATOR_COUNT"
-                            + " PARAMETER_COUNT DATA_POINT_COUNT MEAN MEAN_CHANGE TOP_TEN_THRESHOLD")
+            ("RANK PREVIOUS_RANK RANK_CHANGE NEW_CITY SCORE SCORE_CHANGE RANK_DOWN_POINTS_UP PLACE_IN_GROUP TOP_N"
+                + " TOP_N_ENTERED TOP_N_LEFT LAST_PLACE DISTANCE BEST_RANK_SINCE WORST_RANK_SINCE STREAK FIRST_TIME"
+                + " TIMES LARGEST_CLIMB LARGEST_FALL CATEGORIES_MOVED REMAINS AHEAD CITY_COUNT INDICATOR_COUNT"
+                + " PARAMETER_COUNT DATA_POINT_COUNT MEAN MEAN_CHANGE TOP_TEN_THRESHOLD")
                     .split(" "));
     private static final Set<String> VERDICTS = Set.of("SUPPORTED", "REFUTED", "NOT_CHECKABLE");
 
@@ -65,17 +65,17 @@ class LabelledTextsTests {
     void everyTextButThoseWithoutAnyClaimsSomething() {
         assertThat(Stream.concat(german.stream(), english.stream()))
                 .allSatisfy(text -> assertThat(text.labels()).as(text.id()).isNotEmpty());
-        assertThat(withoutClaims).allSatisfy(text -> assertThat(text.labels()).as(text.id()).isEmpty());
+        assertThat(withoutClaims)
+                .allSatisfy(text -> assertThat(text.labels()).as(text.id()).isEmpty());
     }
 
     @Test
     void noTwoLabelsOfATextOverlap() {
         assertThat(all()).allSatisfy(text -> {
-            int[] starts = text.labels().stream().mapToInt(Label::start).sorted().toArray();
+            int[] starts =
+                    text.labels().stream().mapToInt(Label::start).sorted().toArray();
             int[] ends = text.labels().stream().mapToInt(Label::end).sorted().toArray();
-            assertThat(Arrays.stream(starts).skip(1).toArray())
-                    .as(text.id())
-                    .matches(next -> inOrder(ends, next));
+            assertThat(Arrays.stream(starts).skip(1).toArray()).as(text.id()).matches(next -> inOrder(ends, next));
         });
     }
 
@@ -90,9 +90,11 @@ class LabelledTextsTests {
 
     @Test
     void noPhraseBeginsOrEndsWithinAWord() {
-        assertThat(all()).allSatisfy(text -> assertThat(text.labels())
-                .as(text.id())
-                .noneMatch(label -> isWithinWord(text.text(), label.start()) || isWithinWord(text.text(), label.end())));
+        assertThat(all())
+                .allSatisfy(text -> assertThat(text.labels())
+                        .as(text.id())
+                        .noneMatch(label ->
+                                isWithinWord(text.text(), label.start()) || isWithinWord(text.text(), label.end())));
     }
 
     private static boolean isWithinWord(String text, int at) {

@@ -67,8 +67,8 @@ record Proposition(List<String> words) {
     /** The same of an earlier edition. */
     Proposition yearsBefore(int years) {
         return new Proposition(words.stream()
-                .map(word -> YEAR.matcher(word)
-                        .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) - years)))
+                .map(word ->
+                        YEAR.matcher(word).replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) - years)))
                 .toList());
     }
 

@@ -66,7 +66,8 @@ final class Published {
 
     /** The ranks no one is known to hold, best first. */
     Set<Integer> openRanks(int year, String category) {
-        Set<Integer> open = new TreeSet<>(IntStream.rangeClosed(1, cityCount(year)).boxed().toList());
+        Set<Integer> open =
+                new TreeSet<>(IntStream.rangeClosed(1, cityCount(year)).boxed().toList());
         ranks.forEach((cell, rank) -> {
             if (cell.year() == year && cell.category().equals(category)) {
                 open.remove(rank);
@@ -120,10 +121,16 @@ final class Published {
 
     private void dropContradictions() {
         Map<Cell, Integer> holders = new HashMap<>();
-        ranks.forEach((cell, rank) -> holders.merge(new Cell("" + rank, cell.year(), cell.category()), 1, Integer::sum));
-        ranks.entrySet().removeIf(entry -> holders.getOrDefault(
-                        new Cell("" + entry.getValue(), entry.getKey().year(), entry.getKey().category()), 0)
-                > 1);
+        ranks.forEach(
+                (cell, rank) -> holders.merge(new Cell("" + rank, cell.year(), cell.category()), 1, Integer::sum));
+        ranks.entrySet()
+                .removeIf(entry -> holders.getOrDefault(
+                                new Cell(
+                                        "" + entry.getValue(),
+                                        entry.getKey().year(),
+                                        entry.getKey().category()),
+                                0)
+                        > 1);
     }
 
     private static boolean isProof(NamedCsvRecord row) {

@@ -1,7 +1,7 @@
 package de.stadtindex.claim.check.corpus;
 
-import de.stadtindex.claim.check.corpus.Published.Cell;
 import de.stadtindex.city.SizeClass;
+import de.stadtindex.claim.check.corpus.Published.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
