@@ -1,8 +1,8 @@
 package de.stadtindex.claim.check.corpus;
 
 import de.stadtindex.claim.check.corpus.Published.Cell;
+import de.stadtindex.claim.check.corpus.Reckoned.Verdict;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -34,8 +34,7 @@ final class ChangeReckoning {
 
     private Reckoned change(Proposition said) {
         List<Integer> steps = steps(said.earlierCell(), said.cell());
-        Reckoned reckoned = Reckoned.over(steps, step -> matches(step, said.word(4)));
-        return new Reckoned(reckoned.verdict(), reckoned.expected());
+        return Reckoned.over(steps, step -> matches(step, said.word(4)));
     }
 
     private static boolean matches(int step, String said) {
@@ -79,34 +78,29 @@ final class ChangeReckoning {
 
     /** Whether no other city may have moved as far. */
     private Reckoned largest(Proposition said, int direction) {
-        List<Integer> own = steps(said.earlierCell(), said.cell()).stream()
-                .map(step -> direction * step)
-                .toList();
-        List<List<Integer>> others = published.cities(said.laterYear(2)).stream()
+        List<Integer> own = steps(said.earlierCell(), said.cell(), direction);
+        List<List<Integer>> others = stepsOfOthers(said, direction);
+        int surely = others.stream().mapToInt(ChangeReckoning::least).max().orElse(0);
+        if (own.isEmpty() || most(own) <= 0 || surely > most(own)) {
+            return Reckoned.NO;
+        }
+        int perhaps = others.stream().mapToInt(ChangeReckoning::most).max().orElse(0);
+        return perhaps < least(own) ? new Reckoned(Verdict.SUPPORTED, null) : Reckoned.UNKNOWN;
+    }
+
+    private List<List<Integer>> stepsOfOthers(Proposition said, int direction) {
+        return published.cities(said.laterYear(2)).stream()
                 .filter(city -> !city.equals(said.word(1)))
                 .map(city -> steps(
                         new Cell(city, said.earlierYear(2), said.word(3)),
-                        new Cell(city, said.laterYear(2), said.word(3))))
-                .map(steps -> steps.stream().map(step -> direction * step).toList())
-                .toList();
-        int surelyFurther = others.stream()
+                        new Cell(city, said.laterYear(2), said.word(3)),
+                        direction))
                 .filter(steps -> !steps.isEmpty())
-                .mapToInt(ChangeReckoning::least)
-                .max()
-                .orElse(0);
-        if (own.isEmpty() || most(own) <= 0 || surelyFurther > most(own)) {
-            return Reckoned.NO;
-        }
-        int perhapsFurther = others.stream()
-                .flatMap(Collection::stream)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return Reckoned.over(List.of(perhapsFurther), further -> further < least(own))
-                                .verdict()
-                        == Reckoned.Verdict.SUPPORTED
-                ? new Reckoned(Reckoned.Verdict.SUPPORTED, null)
-                : Reckoned.UNKNOWN;
+                .toList();
+    }
+
+    private List<Integer> steps(Cell earlier, Cell later, int direction) {
+        return steps(earlier, later).stream().map(step -> direction * step).toList();
     }
 
     private static int least(List<Integer> steps) {
@@ -124,10 +118,10 @@ final class ChangeReckoning {
                 .map(this::change)
                 .toList();
         long sure = moves.stream()
-                .filter(move -> move.verdict() == Reckoned.Verdict.SUPPORTED)
+                .filter(move -> move.verdict() == Verdict.SUPPORTED)
                 .count();
         long unsure = moves.stream()
-                .filter(move -> move.verdict() == Reckoned.Verdict.NOT_CHECKABLE)
+                .filter(move -> move.verdict() == Verdict.NOT_CHECKABLE)
                 .count();
         List<Integer> counts =
                 Stream.iterate((int) sure, count -> count + 1).limit(unsure + 1).toList();

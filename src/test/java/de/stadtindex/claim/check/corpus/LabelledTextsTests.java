@@ -90,11 +90,11 @@ class LabelledTextsTests {
 
     @Test
     void noPhraseBeginsOrEndsWithinAWord() {
-        assertThat(all())
-                .allSatisfy(text -> assertThat(text.labels())
-                        .as(text.id())
-                        .noneMatch(label ->
-                                isWithinWord(text.text(), label.start()) || isWithinWord(text.text(), label.end())));
+        assertThat(all().flatMap(text -> text.labels().stream()
+                        .filter(label ->
+                                isWithinWord(text.text(), label.start()) || isWithinWord(text.text(), label.end()))
+                        .map(label -> "%s: %s".formatted(text.id(), text.phrase(label)))))
+                .isEmpty();
     }
 
     private static boolean isWithinWord(String text, int at) {

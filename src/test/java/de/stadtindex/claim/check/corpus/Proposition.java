@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 record Proposition(List<String> words) {
 
+    private static final int DIGITS = 4;
     private static final Pattern YEAR = Pattern.compile("\\b20[12]\\d\\b");
 
     static Proposition of(String text) {
@@ -52,11 +53,11 @@ record Proposition(List<String> words) {
     }
 
     int earlierYear(int index) {
-        return Integer.parseInt(words.get(index).split("-")[0]);
+        return Integer.parseInt(words.get(index).substring(0, DIGITS));
     }
 
     int laterYear(int index) {
-        return Integer.parseInt(words.get(index).split("-")[words.get(index).split("-").length - 1]);
+        return Integer.parseInt(words.get(index).substring(words.get(index).length() - DIGITS));
     }
 
     /** The proposition behind the first words of this one. */
