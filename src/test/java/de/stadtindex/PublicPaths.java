@@ -23,6 +23,7 @@ public final class PublicPaths {
             "/suche?q=a",
             "/presse/darmstadt/2025",
             "/aussage/veraenderung_darmstadt_gesamt_2025_2024_plus-1_stand_2025.1",
+            "/faktencheck",
             "/methode",
             "/glossar",
             "/berichtigungen",

@@ -44,7 +44,7 @@ final class ChangeCandidates {
     }
 
     private static Claim withDegree(Claim claim) {
-        if (claim instanceof RankMoved(Cell cell, var before, Direction direction, Integer places, _)
+        if (claim instanceof RankMoved(Cell cell, var before, Direction direction, Integer places, Degree _)
                 && places != null) {
             Degree degree = Stream.of(Degree.values())
                     .filter(word -> word.isSaidOf(places))
@@ -62,8 +62,7 @@ final class ChangeCandidates {
         return Stream.concat(entered.stream(), left.stream());
     }
 
-    private Optional<Claim> first(
-            Function<Integer, Claim> claim, UnaryOperator<List<Integer>> order) {
+    private Optional<Claim> first(Function<Integer, Claim> claim, UnaryOperator<List<Integer>> order) {
         return order.apply(SnapshotCandidates.TOPS).stream()
                 .map(claim)
                 .filter(candidate -> evidence.judge(candidate).truth() == Truth.TRUE)
@@ -91,8 +90,8 @@ final class ChangeCandidates {
         if (!cell.category().isOverall()) {
             return Stream.empty();
         }
-        Stream<Claim> moves = Stream.of(Direction.UP, Direction.DOWN)
-                .map(direction -> new LargestMove(cell, before, direction));
+        Stream<Claim> moves =
+                Stream.of(Direction.UP, Direction.DOWN).map(direction -> new LargestMove(cell, before, direction));
         Stream<Claim> categories = Stream.of(Measure.values())
                 .flatMap(measure -> Stream.of(Direction.UP, Direction.DOWN)
                         .map(direction -> new CategoriesMoved(cell, before, measure, direction, 0)))

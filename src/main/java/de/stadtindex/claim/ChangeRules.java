@@ -47,7 +47,8 @@ final class ChangeRules {
     private Finding previous(PreviousRank claim) {
         Cell cell = claim.earlierCell();
         Possible possible = evidence.possible(cell);
-        @Nullable Claim right = possible.isSure() ? new PreviousRank(claim.cell(), claim.before(), possible.best()) : null;
+        @Nullable
+        Claim right = possible.isSure() ? new PreviousRank(claim.cell(), claim.before(), possible.best()) : null;
         return Finding.of(claim, possible.holds(rank -> rank == claim.rank()))
                 .instead(right)
                 .because(possible.isSure() ? List.of() : List.of(evidence.whyNoRank(cell)))
@@ -80,8 +81,7 @@ final class ChangeRules {
     }
 
     private Finding downAndUp(RankDownPointsUp claim) {
-        Finding down =
-                evidence.judge(new RankMoved(claim.cell(), claim.before(), Direction.DOWN, null, null));
+        Finding down = evidence.judge(new RankMoved(claim.cell(), claim.before(), Direction.DOWN, null, null));
         Finding up = evidence.judge(new ScoreMoved(claim.cell(), claim.before(), Direction.UP, null));
         return both(claim, down, up).instead(down.truth() == Truth.FALSE ? down.correct() : up.correct());
     }
@@ -100,8 +100,7 @@ final class ChangeRules {
 
     /** Inside in one edition, outside in the other; what is right instead is how the rank moved. */
     private Finding crossed(Change.OfCell claim, Finding inside, Finding outside) {
-        Finding moved =
-                evidence.judge(new RankMoved(claim.cell(), claim.before(), Direction.SAME, null, null));
+        Finding moved = evidence.judge(new RankMoved(claim.cell(), claim.before(), Direction.SAME, null, null));
         Truth truth = inside.truth().and(outside.truth().not());
         return Finding.of(claim, truth)
                 .instead(moved.correct())
@@ -134,8 +133,7 @@ final class ChangeRules {
                 .toList();
         Tally tally = Tally.of(moves.stream().map(Finding::truth).toList());
         return Finding.of(claim, tally.is(claim.count()))
-                .instead(tally.exact()
-                        .stream()
+                .instead(tally.exact().stream()
                         .mapToObj(count -> new CategoriesMoved(
                                 claim.cell(), claim.before(), claim.measure(), claim.direction(), count))
                         .findFirst()

@@ -1,5 +1,6 @@
 package de.stadtindex.claim;
 
+import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Change.CategoriesMoved;
 import de.stadtindex.claim.Change.EnteredTop;
 import de.stadtindex.claim.Change.LargestMove;
@@ -9,7 +10,6 @@ import de.stadtindex.claim.Change.PreviousRank;
 import de.stadtindex.claim.Change.RankDownPointsUp;
 import de.stadtindex.claim.Change.RankMoved;
 import de.stadtindex.claim.Change.ScoreMoved;
-import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.Score;
 import de.stadtindex.platform.text.Words;
 import java.math.BigDecimal;
@@ -69,7 +69,8 @@ final class ChangeSentences {
     }
 
     private String scoreMoved(ScoreMoved claim) {
-        BigDecimal points = claim.points() == null ? pointsMoved(claim).map(BigDecimal::abs).orElse(null) : claim.points();
+        BigDecimal points =
+                claim.points() == null ? pointsMoved(claim).map(BigDecimal::abs).orElse(null) : claim.points();
         return say(
                 "points." + claim.direction(),
                 claim,
@@ -133,7 +134,9 @@ final class ChangeSentences {
         Cell cell = claim.cell();
         Object[] values = Stream.concat(
                         Stream.of(
-                                evidence.city(cell.city()).map(CityEntry::name).orElse(cell.city().ags()),
+                                evidence.city(cell.city())
+                                        .map(CityEntry::name)
+                                        .orElse(cell.city().ags()),
                                 claim.year().toString(),
                                 "",
                                 grammar.inCategory(cell.category(), claim.year())),

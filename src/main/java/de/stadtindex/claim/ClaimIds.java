@@ -48,10 +48,8 @@ public class ClaimIds {
     }
 
     private Optional<Claim> claim(String text) {
-        Function<String, Optional<CityKey>> cities = slug -> directory
-                .bySlug(slug)
-                .or(() -> directory.byFormerSlug(slug))
-                .map(CityEntry::key);
+        Function<String, Optional<CityKey>> cities = slug ->
+                directory.bySlug(slug).or(() -> directory.byFormerSlug(slug)).map(CityEntry::key);
         return new ClaimReader(new IdParts(cities, List.of(text.split("_", -1)))).read();
     }
 }

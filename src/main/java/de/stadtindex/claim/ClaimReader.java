@@ -37,7 +37,8 @@ final class ClaimReader {
             case "rang-gefallen-punkte-gestiegen" -> new Change.RankDownPointsUp(parts.cell(), parts.year());
             case "neu-in-top" -> new Change.EnteredTop(parts.cell(), parts.year(), parts.count());
             case "nicht-mehr-top" -> new Change.LeftTop(parts.cell(), parts.year(), parts.count());
-            case "weiteste-veraenderung" -> new Change.LargestMove(parts.cell(), parts.year(), IdParts.direction(parts.next()));
+            case "weiteste-veraenderung" ->
+                new Change.LargestMove(parts.cell(), parts.year(), IdParts.direction(parts.next()));
             case "neu" -> new Change.NewCity(parts.cell(), parts.year());
             case "kategorien" -> categoriesMoved();
             case "weiterhin" -> remains();
@@ -60,7 +61,9 @@ final class ClaimReader {
             case "platz" -> placed();
             case "punkte" -> new Snapshot.Scored(parts.cell(), IdParts.points(parts.next()));
             case "vor" -> new Snapshot.Ahead(parts.cell(), parts.city());
-            case "abstand" -> new Snapshot.Distance(parts.category(), parts.year(), parts.mark(), parts.mark(), IdParts.points(parts.next()));
+            case "abstand" ->
+                new Snapshot.Distance(
+                        parts.category(), parts.year(), parts.mark(), parts.mark(), IdParts.points(parts.next()));
             default -> throw new NoSuchElementException(kind);
         };
     }
@@ -75,18 +78,21 @@ final class ClaimReader {
         Cell cell = parts.cell();
         EditionYear before = parts.year();
         String[] by = parts.next().split("-", -1);
-        @Nullable Degree degree =
-                IdWords.constant(Degree.class, IdWords::degree, by[by.length - 1]).orElse(null);
+        @Nullable
+        Degree degree = IdWords.constant(Degree.class, IdWords::degree, by[by.length - 1])
+                .orElse(null);
         int amounts = by.length - (degree == null ? 1 : 2);
         Integer places = amounts == 0 ? null : IdParts.count(by[1]);
-        return IdParts.checked(amounts <= 1, new Change.RankMoved(cell, before, IdParts.direction(by[0]), places, degree));
+        return IdParts.checked(
+                amounts <= 1, new Change.RankMoved(cell, before, IdParts.direction(by[0]), places, degree));
     }
 
     private Claim scoreMoved() {
         Cell cell = parts.cell();
         EditionYear before = parts.year();
         String[] by = parts.next().split("-", 2);
-        return new Change.ScoreMoved(cell, before, IdParts.direction(by[0]), by.length == 1 ? null : IdParts.points(by[1]));
+        return new Change.ScoreMoved(
+                cell, before, IdParts.direction(by[0]), by.length == 1 ? null : IdParts.points(by[1]));
     }
 
     private Claim categoriesMoved() {
@@ -119,7 +125,8 @@ final class ClaimReader {
         String[] by = parts.next().split("-", 2);
         IdParts.checked(by.length == 2, by);
         BigDecimal points = IdParts.points(by[1]);
-        return new EditionClaim.MeanMoved(year, before, IdParts.direction(by[0]) == Direction.DOWN ? points.negate() : points);
+        return new EditionClaim.MeanMoved(
+                year, before, IdParts.direction(by[0]) == Direction.DOWN ? points.negate() : points);
     }
 
     private static boolean isCountable(String kind) {

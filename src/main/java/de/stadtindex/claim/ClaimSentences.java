@@ -1,8 +1,8 @@
 package de.stadtindex.claim;
 
+import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.History.BestSince;
 import de.stadtindex.claim.History.Extreme;
-import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.platform.text.Words;
@@ -25,9 +25,9 @@ public final class ClaimSentences {
         return Grammar.tidy(
                 switch (claim) {
                     case Snapshot snapshot -> snapshots(voice).say(snapshot, "");
-                    case Change.Remains remains -> snapshots(voice).say(remains.what(), words.say("claim.part.remains"));
-                    case Change.OfCell change ->
-                        new ChangeSentences(evidence, words, grammar, voice).say(change);
+                    case Change.Remains remains ->
+                        snapshots(voice).say(remains.what(), words.say("claim.part.remains"));
+                    case Change.OfCell change -> new ChangeSentences(evidence, words, grammar, voice).say(change);
                     case Extreme extreme -> extreme(extreme, voice);
                     case History.Repeated repeated -> snapshots(voice).say(repeated.what(), often(repeated));
                     case EditionClaim edition -> edition(edition, voice);
@@ -40,10 +40,12 @@ public final class ClaimSentences {
 
     private String often(History.Repeated claim) {
         return switch (claim) {
-            case History.InARow(_, int times) -> words.say("claim.part.streak", grammar.ordinal(times));
-            case History.Times(_, int times) when times == 1 ->
-                words.say("claim.part.first", evidence.state().years().getFirst().toString());
-            case History.Times(_, int times) -> words.say("claim.part.times", grammar.ordinal(times));
+            case History.InARow(Snapshot _, int times) -> words.say("claim.part.streak", grammar.ordinal(times));
+            case History.Times(Snapshot _, int times)
+            when times == 1 ->
+                words.say(
+                        "claim.part.first", evidence.state().years().getFirst().toString());
+            case History.Times(Snapshot _, int times) -> words.say("claim.part.times", grammar.ordinal(times));
         };
     }
 

@@ -67,7 +67,11 @@ final class ClaimWriter {
         return switch (claim) {
             case PreviousRank(Cell cell, var before, int rank) -> parts("vorher", cell, before, rank);
             case RankMoved(Cell cell, var before, Direction direction, Integer places, Degree degree) ->
-                parts("veraenderung", cell, before, by(direction, places) + (degree == null ? "" : "-" + IdWords.degree(degree)));
+                parts(
+                        "veraenderung",
+                        cell,
+                        before,
+                        by(direction, places) + (degree == null ? "" : "-" + IdWords.degree(degree)));
             case ScoreMoved(Cell cell, var before, Direction direction, BigDecimal points) ->
                 parts("punkteveraenderung", cell, before, by(direction, points == null ? null : number(points)));
             case RankDownPointsUp(Cell cell, var before) -> parts("rang-gefallen-punkte-gestiegen", cell, before);
@@ -85,7 +89,8 @@ final class ClaimWriter {
     private List<String> history(History claim) {
         return switch (claim) {
             case BestSince(Cell cell, var since) -> parts("bester-rang", cell, since == null ? "beginn" : since);
-            case WorstSince(Cell cell, var since) -> parts("schlechtester-rang", cell, since == null ? "beginn" : since);
+            case WorstSince(Cell cell, var since) ->
+                parts("schlechtester-rang", cell, since == null ? "beginn" : since);
             case InARow(Snapshot what, int times) -> around("in-folge", times, what);
             case Times(Snapshot what, int times) -> around("mal", times, what);
         };
@@ -93,7 +98,8 @@ final class ClaimWriter {
 
     private static List<String> edition(EditionClaim claim) {
         return switch (claim) {
-            case Counted(var year, var what, int count) -> List.of(IdWords.countable(what), year.toString(), "" + count);
+            case Counted(var year, var what, int count) ->
+                List.of(IdWords.countable(what), year.toString(), "" + count);
             case Mean(var year, BigDecimal points) -> List.of("mittel", year.toString(), number(points));
             case TopTenFrom(var year, BigDecimal points) -> List.of("schwelle", year.toString(), number(points));
             case MeanMoved(var year, var before, BigDecimal points) ->

@@ -38,13 +38,13 @@ final class EditionRules {
 
     private Finding counted(Counted claim) {
         EditionFacts facts = facts(claim.year());
-        @Nullable Integer actual =
-                switch (claim.what()) {
-                    case CITIES -> facts.cities();
-                    case INDICATORS -> facts.indicators();
-                    case PARAMETERS -> facts.parameters();
-                    case DATA_POINTS -> facts.dataPoints();
-                };
+        @Nullable
+        Integer actual = switch (claim.what()) {
+            case CITIES -> facts.cities();
+            case INDICATORS -> facts.indicators();
+            case PARAMETERS -> facts.parameters();
+            case DATA_POINTS -> facts.dataPoints();
+        };
         if (actual == null) {
             return Finding.unknown(claim, new Reason.NotStated(claim.year(), claim.type()));
         }
@@ -57,8 +57,7 @@ final class EditionRules {
         if (actual == null) {
             return Finding.unknown(claim, new Reason.NotStated(claim.year(), claim.type()));
         }
-        return Finding.of(claim, Truth.of(Points.same(claimed, actual.value())))
-                .instead(correct.apply(actual.value()));
+        return Finding.of(claim, Truth.of(Points.same(claimed, actual.value()))).instead(correct.apply(actual.value()));
     }
 
     private Finding moved(MeanMoved claim) {

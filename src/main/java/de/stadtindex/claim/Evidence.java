@@ -123,7 +123,9 @@ public final class Evidence {
     }
 
     private Optional<ComparabilityNote> note(EditionYear earlier, EditionYear later) {
-        return earlier.isBefore(later) ? Optional.of(comparison.between(version(earlier), version(later))) : Optional.empty();
+        return earlier.isBefore(later)
+                ? Optional.of(comparison.between(version(earlier), version(later)))
+                : Optional.empty();
     }
 
     /** The version of an edition that is there. */
@@ -170,8 +172,7 @@ public final class Evidence {
         return switch (field.ranked(cell.city())) {
             case FALSE -> new Reason.NotRanked(cell.city(), cell.year());
             case UNKNOWN -> new Reason.PerhapsNotRanked(cell.city(), cell.year());
-            case TRUE ->
-                field.isContested(cell.city()) ? new Reason.Contradicted(cell) : new Reason.RankOpen(cell);
+            case TRUE -> field.isContested(cell.city()) ? new Reason.Contradicted(cell) : new Reason.RankOpen(cell);
         };
     }
 

@@ -53,7 +53,9 @@ public final class Explanations {
     }
 
     private Optional<Score> mean(EditionYear year) {
-        return evidence.state().find(year).flatMap(version -> Optional.ofNullable(version.edition().mean()));
+        return evidence.state()
+                .find(year)
+                .flatMap(version -> Optional.ofNullable(version.edition().mean()));
     }
 
     private Optional<String> places(Change.OfCell moved) {
@@ -91,7 +93,7 @@ public final class Explanations {
             case Reason.PerhapsNotRanked(CityKey city, EditionYear year) -> say("PerhapsNotRanked", name(city), year);
             case Reason.NotOfGroup(CityKey city, Group group) -> say("NotOfGroup", name(city), grammar.group(group));
             case Reason.EditionMissing(EditionYear year) -> say("EditionMissing", year);
-            case Reason.NotStated(EditionYear year, _) -> say("NotStated", year);
+            case Reason.NotStated(EditionYear year, ClaimType _) -> say("NotStated", year);
             case Reason.NotComparable(EditionYear earlier, EditionYear later) -> say("NotComparable", earlier, later);
         };
     }

@@ -58,11 +58,21 @@ public record Finding(
 
     Finding lookedAt(Stream<Input> more) {
         return new Finding(
-                claim, truth, correct, reasons, Stream.concat(inputs.stream(), more).toList(), notes);
+                claim,
+                truth,
+                correct,
+                reasons,
+                Stream.concat(inputs.stream(), more).toList(),
+                notes);
     }
 
     Finding noting(ComparabilityNote note) {
         return new Finding(
-                claim, truth, correct, reasons, inputs, Stream.concat(notes.stream(), Stream.of(note)).toList());
+                claim,
+                truth,
+                correct,
+                reasons,
+                inputs,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 }

@@ -45,7 +45,8 @@ final class Grammar {
 
     /** {@code Darmstadts}, but {@code von Mainz} and {@code von Frankfurt am Main}. */
     String of(String name) {
-        boolean hasGenitive = name.chars().allMatch(Character::isLetter) && SIBILANTS.indexOf(name.charAt(name.length() - 1)) < 0;
+        boolean hasGenitive =
+                name.chars().allMatch(Character::isLetter) && SIBILANTS.indexOf(name.charAt(name.length() - 1)) < 0;
         return words.say(hasGenitive ? "claim.part.of.genitive" : "claim.part.of.name", name);
     }
 

@@ -93,8 +93,6 @@ final class GroupRules {
         }
         List<Integer> ahead =
                 field.open().filter(open -> open < possible.best()).boxed().toList();
-        return ahead.isEmpty()
-                ? List.of()
-                : List.of(new Reason.RanksOpen(cell.category(), cell.year(), ahead));
+        return ahead.isEmpty() ? List.of() : List.of(new Reason.RanksOpen(cell.category(), cell.year(), ahead));
     }
 }

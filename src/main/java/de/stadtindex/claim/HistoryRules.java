@@ -49,7 +49,8 @@ final class HistoryRules {
                         .filter(cell -> !evidence.possible(cell).isSure())
                         .map(evidence::whyNoRank)
                         .toList())
-                .lookedAt(Stream.concat(Stream.of(claim.cell()), others.stream()).map(evidence::input));
+                .lookedAt(
+                        Stream.concat(Stream.of(claim.cell()), others.stream()).map(evidence::input));
     }
 
     /** The editions before this one; those after the one named, or that one where none lies between. */
@@ -87,12 +88,14 @@ final class HistoryRules {
         if (findings.size() < claim.times()) {
             return Finding.of(claim, Truth.FALSE).instead(row(claim, years));
         }
-        Truth holds = findings.stream()
-                .limit(claim.times())
-                .map(Finding::truth)
-                .reduce(Truth.TRUE, Truth::and);
-        Truth endsThere = findings.size() > claim.times() ? findings.getLast().truth().not() : Truth.TRUE;
-        return result(claim, holds.and(endsThere), findings, years.subList(0, findings.size()).reversed())
+        Truth holds = findings.stream().limit(claim.times()).map(Finding::truth).reduce(Truth.TRUE, Truth::and);
+        Truth endsThere =
+                findings.size() > claim.times() ? findings.getLast().truth().not() : Truth.TRUE;
+        return result(
+                        claim,
+                        holds.and(endsThere),
+                        findings,
+                        years.subList(0, findings.size()).reversed())
                 .instead(row(claim, years));
     }
 
@@ -101,16 +104,22 @@ final class HistoryRules {
         List<Truth> truths = years.stream()
                 .map(year -> evidence.judge(claim.what().in(year)).truth())
                 .toList();
-        int times = (int) truths.stream().takeWhile(truth -> truth == Truth.TRUE).count();
+        int times =
+                (int) truths.stream().takeWhile(truth -> truth == Truth.TRUE).count();
         boolean open = times < truths.size() && truths.get(times) == Truth.UNKNOWN;
-        boolean gap = gap(years.subList(0, Math.min(times + 1, years.size())).reversed(), claim.year()).isPresent();
-        return times == 0 || open || gap ? null : new InARow(claim.what(), times);
+        boolean gap = gap(years.subList(0, Math.min(times + 1, years.size())).reversed(), claim.year())
+                .isPresent();
+        if (times == 0 || open || gap) {
+            return null;
+        }
+        return times == 1 ? evidence.judge(new Times(claim.what(), 1)).correct() : new InARow(claim.what(), times);
     }
 
     private Finding times(Times claim) {
         List<EditionYear> years = upTo(claim.year());
-        List<Finding> findings =
-                years.stream().map(year -> evidence.judge(claim.what().in(year))).toList();
+        List<Finding> findings = years.stream()
+                .map(year -> evidence.judge(claim.what().in(year)))
+                .toList();
         Tally before = Tally.of(findings.subList(0, findings.size() - 1).stream()
                 .map(Finding::truth)
                 .toList());

@@ -51,7 +51,8 @@ final class IdParts {
         return EditionYear.parse(next()).orElseThrow();
     }
 
-    @Nullable EditionYear since() {
+    @Nullable
+    EditionYear since() {
         String text = next();
         return text.equals("beginn") ? null : EditionYear.parse(text).orElseThrow();
     }
@@ -88,7 +89,8 @@ final class IdParts {
 
     static Group group(String text) {
         return text.startsWith(SIZE)
-                ? new Group.OfSize(SizeClass.ofSlug(text.substring(SIZE.length())).orElseThrow())
+                ? new Group.OfSize(
+                        SizeClass.ofSlug(text.substring(SIZE.length())).orElseThrow())
                 : new Group.OfState(FederalState.ofSlug(text).orElseThrow());
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the edition it was read in
  * @param figure what stands there; null where nothing is known
  */
-public record Input(Cell cell, VersionNumber version, @Nullable Figure figure) {}
+public record Input(
+        Cell cell, VersionNumber version, @Nullable Figure figure) {}

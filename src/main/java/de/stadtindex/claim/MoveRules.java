@@ -34,8 +34,7 @@ final class MoveRules {
     }
 
     private static RankMoved move(RankMoved claim, int gained) {
-        return new RankMoved(
-                claim.cell(), claim.before(), Direction.of(gained), Math.abs(gained), null);
+        return new RankMoved(claim.cell(), claim.before(), Direction.of(gained), Math.abs(gained), null);
     }
 
     private static boolean fits(RankMoved claim, int gained) {
@@ -82,7 +81,8 @@ final class MoveRules {
                 .because(truth == Truth.UNKNOWN ? open(claim) : List.of())
                 .lookedAt(inputs)
                 .lookedAt(further.stream()
-                        .flatMap(city -> Stream.of(claim.earlierCell().of(city), claim.cell().of(city)))
+                        .flatMap(city -> Stream.of(
+                                claim.earlierCell().of(city), claim.cell().of(city)))
                         .map(evidence::input));
     }
 

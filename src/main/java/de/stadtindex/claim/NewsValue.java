@@ -42,10 +42,10 @@ final class NewsValue {
 
     private static int bonus(Claim claim) {
         return switch (claim) {
-            case Snapshot.Ranked(_, int rank) -> forPlace(rank);
-            case Snapshot.InTop(_, int places) -> forPlace(places);
-            case Snapshot.Placed(_, Group.OfState _, int place) -> forPlace(place * 5);
-            case Snapshot.Placed(_, Group.OfSize _, int place) -> forPlace(place * 5) - 1;
+            case Snapshot.Ranked(Cell _, int rank) -> forPlace(rank);
+            case Snapshot.InTop(Cell _, int places) -> forPlace(places);
+            case Snapshot.Placed(Cell _, Group.OfState _, int place) -> forPlace(place * 5);
+            case Snapshot.Placed(Cell _, Group.OfSize _, int place) -> forPlace(place * 5) - 1;
             case Change.RankMoved moved when moved.places() != null -> Math.min(MOST_FOR_PLACE, moved.places());
             case History.Repeated repeated -> bonus(repeated.what());
             case Change.Remains remains -> bonus(remains.what());

@@ -54,14 +54,14 @@ final class SnapshotCandidates {
 
     private Stream<Claim> ranks() {
         return Stream.concat(
-                Stream.of(new Ranked(cell, rank), new Last(cell)),
-                top().<Claim>map(Function.identity()).stream());
+                Stream.of(new Ranked(cell, rank), new Last(cell)), top().<Claim>map(Function.identity()).stream());
     }
 
     /** The smallest of the usual bounds that the rank is within; being first is no bound. */
     private Optional<InTop> top() {
         return TOPS.stream()
-                .filter(places -> rank <= places && places < evidence.field(cell).size())
+                .filter(places ->
+                        rank <= places && places < evidence.field(cell).size())
                 .findFirst()
                 .map(places -> new InTop(cell, places));
     }
@@ -78,15 +78,16 @@ final class SnapshotCandidates {
 
     /** A place among the first of a group that has more cities than that. */
     private boolean isWorthTelling(Claim claim) {
-        return claim instanceof Placed placed && placed.place() <= LAST_PLACE_TOLD && rivals(placed.group()).count() >= placed.place();
+        return claim instanceof Placed placed
+                && placed.place() <= LAST_PLACE_TOLD
+                && rivals(placed.group()).count() >= placed.place();
     }
 
     /** A group of one has no best. */
     private Stream<Group> groups() {
         CityEntry city = evidence.city(cell.city()).orElseThrow();
         return Stream.<Group>concat(
-                        Stream.of(new Group.OfState(city.state())),
-                        city.sizeClass().map(Group.OfSize::new).stream())
+                        Stream.of(new Group.OfState(city.state())), city.sizeClass().map(Group.OfSize::new).stream())
                 .filter(group -> rivals(group).findAny().isPresent());
     }
 
@@ -99,19 +100,22 @@ final class SnapshotCandidates {
 
     /** How often in a row, or whether for the first time: of a place among the first, and of being best of the state. */
     private Stream<Claim> counted() {
-        Stream<Snapshot> tops = top().filter(top -> top.places() <= WORTH_COUNTING).<Snapshot>map(Function.identity()).stream();
+        Stream<Snapshot> tops =
+                top().filter(top -> top.places() <= WORTH_COUNTING).<Snapshot>map(Function.identity()).stream();
         Stream<Snapshot> firsts = rank == 1 ? Stream.of(new Ranked(cell, 1)) : Stream.empty();
-        Stream<Snapshot> leads = groups().filter(Group.OfState.class::isInstance).map(group -> new Placed(cell, group, 1));
+        Stream<Snapshot> leads =
+                groups().filter(Group.OfState.class::isInstance).map(group -> new Placed(cell, group, 1));
         return Stream.of(tops, firsts, leads)
                 .flatMap(Function.identity())
                 .filter(snapshot -> evidence.judge(snapshot).truth() == Truth.TRUE)
                 .flatMap(snapshot -> Stream.of(new Times(snapshot, 1), new InARow(snapshot, 1)))
                 .flatMap(this::right)
-                .filter(claim -> claim instanceof Times(_, int times) ? times == 1 && hasPast() : isRow(claim));
+                .filter(claim ->
+                        claim instanceof Times(Snapshot _, int times) ? times == 1 && hasPast() : isRow(claim));
     }
 
     private static boolean isRow(Claim claim) {
-        return claim instanceof InARow(_, int times) && times > 1;
+        return claim instanceof InARow(Snapshot _, int times) && times > 1;
     }
 
     private boolean hasPast() {
@@ -129,9 +133,8 @@ final class SnapshotCandidates {
             return Stream.empty();
         }
         Stream<Claim> ever = Stream.of(new BestSince(cell, null), new WorstSince(cell, null));
-        Stream<Claim> since = IntStream.range(2, earlier.size())
-                .mapToObj(earlier::get)
-                .flatMap(year -> since(year).stream());
+        Stream<Claim> since =
+                IntStream.range(2, earlier.size()).mapToObj(earlier::get).flatMap(year -> since(year).stream());
         return Stream.concat(ever, since);
     }
 
@@ -153,14 +156,15 @@ final class SnapshotCandidates {
                 .filter(mark -> mark >= 1 && mark < rank)
                 .mapToObj(mark -> new Distance(cell.category(), cell.year(), own, new Mark.OfRank(mark), ANY))
                 .flatMap(this::right)
-                .filter(claim -> claim instanceof Distance distance && distance.points().signum() > 0);
+                .filter(claim ->
+                        claim instanceof Distance distance && distance.points().signum() > 0);
     }
 
     /** The next of the state behind this city. */
     private Stream<Claim> rivals() {
         CityEntry city = evidence.city(cell.city()).orElseThrow();
-        Comparator<CityKey> byRank =
-                Comparator.comparingInt(other -> evidence.possible(cell.of(other)).best());
+        Comparator<CityKey> byRank = Comparator.comparingInt(
+                other -> evidence.possible(cell.of(other)).best());
         return rivals(new Group.OfState(city.state()))
                 .map(CityEntry::key)
                 .filter(other -> evidence.possible(cell.of(other)).isSure())

@@ -30,7 +30,8 @@ final class SnapshotRules {
         return switch (claim) {
             case Ranked ranked -> onRank(ranked, rank -> rank == ranked.rank());
             case InTop top -> onRank(top, rank -> rank <= top.places());
-            case Last last -> onRank(last, rank -> rank == evidence.field(last.cell()).size());
+            case Last last ->
+                onRank(last, rank -> rank == evidence.field(last.cell()).size());
             case Placed placed -> new GroupRules(evidence).judge(placed);
             case Scored scored -> scored(scored);
             case Ahead ahead -> ahead(ahead);
@@ -119,12 +120,11 @@ final class SnapshotRules {
 
     private Optional<Cell> cell(Distance claim, Mark mark) {
         Field field = evidence.field(claim.category(), claim.year());
-        Optional<CityKey> city =
-                switch (mark) {
-                    case Mark.OfCity(CityKey key) -> Optional.of(key);
-                    case Mark.OfRank(int rank) when rank >= 1 -> field.holder(rank);
-                    case Mark.OfRank _ -> Optional.empty();
-                };
+        Optional<CityKey> city = switch (mark) {
+            case Mark.OfCity(CityKey key) -> Optional.of(key);
+            case Mark.OfRank(int rank) when rank >= 1 -> field.holder(rank);
+            case Mark.OfRank _ -> Optional.empty();
+        };
         return city.map(key -> new Cell(key, claim.category(), claim.year()));
     }
 
@@ -135,8 +135,7 @@ final class SnapshotRules {
         }
         return switch (mark) {
             case Mark.OfCity _ -> cell.map(evidence::whyNoScore);
-            case Mark.OfRank(int rank) ->
-                Optional.of(new Reason.ScoreOfRankOpen(claim.category(), claim.year(), rank));
+            case Mark.OfRank(int rank) -> Optional.of(new Reason.ScoreOfRankOpen(claim.category(), claim.year(), rank));
         };
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtindex.claim;
 
+import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Snapshot.Ahead;
 import de.stadtindex.claim.Snapshot.Distance;
 import de.stadtindex.claim.Snapshot.InTop;
@@ -7,7 +8,6 @@ import de.stadtindex.claim.Snapshot.Last;
 import de.stadtindex.claim.Snapshot.Placed;
 import de.stadtindex.claim.Snapshot.Ranked;
 import de.stadtindex.claim.Snapshot.Scored;
-import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
@@ -86,8 +86,7 @@ final class SnapshotSentences {
     private String say(
             String key, String subject, EditionYear year, CategoryKey category, String often, String... more) {
         Object[] values = Stream.concat(
-                        Stream.of(subject, year.toString(), often, grammar.inCategory(category, year)),
-                        Stream.of(more))
+                        Stream.of(subject, year.toString(), often, grammar.inCategory(category, year)), Stream.of(more))
                 .toArray();
         return words.say("claim.%s.%s".formatted(key, voice.key()), values);
     }

@@ -12,8 +12,10 @@ import java.util.OptionalInt;
 record Tally(int least, int most) {
 
     static Tally of(List<Truth> truths) {
-        int sure = Math.toIntExact(truths.stream().filter(truth -> truth == Truth.TRUE).count());
-        int open = Math.toIntExact(truths.stream().filter(truth -> truth == Truth.UNKNOWN).count());
+        int sure = Math.toIntExact(
+                truths.stream().filter(truth -> truth == Truth.TRUE).count());
+        int open = Math.toIntExact(
+                truths.stream().filter(truth -> truth == Truth.UNKNOWN).count());
         return new Tally(sure, sure + open);
     }
 

@@ -1,7 +1,8 @@
 /** The press office's door: sentences with evidence, and what is made of them. */
 @ApplicationModule(
         displayName = "Press",
-        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "claim :: check", "chart", "visit :: web"})
+        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "claim :: check", "chart", "visit :: web"
+        })
 @NullMarked
 package de.stadtindex.press;
 

@@ -49,10 +49,7 @@ class BundledClaimsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         darmstadt | 2025 | Darmstadt steht 2025 auf Rang 17 von 83.
         darmstadt | 2025 | Darmstadt verbessert sich 2025 leicht um 1 Platz auf Rang 17 (2024: Rang 18).
         darmstadt | 2025 | Darmstadt gehört 2025 in der Kategorie Gesellschaft und Bildung zu den Top 10.
@@ -82,7 +79,9 @@ class BundledClaimsTests {
 
         assertThat(sheet.open()).singleElement().satisfies(finding -> {
             assertThat(finding.claim()).isEqualTo(best("darmstadt", Y2025));
-            assertThat(new Explanations(evidence, BundledWords.german()).of(finding).reasons())
+            assertThat(new Explanations(evidence, BundledWords.german())
+                            .of(finding)
+                            .reasons())
                     .containsExactly("Die Ränge 12 und 16 sind im Jahr 2025 nicht bekannt.");
         });
     }
@@ -111,9 +110,12 @@ class BundledClaimsTests {
 
     @Test
     void pointsAreComparedWithTheDecimalsThatAreSaid() {
-        assertThat(truth(new Snapshot.Scored(cell("darmstadt", Y2024), new BigDecimal("77.8")))).isEqualTo(Truth.TRUE);
-        assertThat(truth(new Snapshot.Scored(cell("darmstadt", Y2024), new BigDecimal("78")))).isEqualTo(Truth.TRUE);
-        assertThat(truth(new Snapshot.Scored(cell("darmstadt", Y2024), new BigDecimal("77")))).isEqualTo(Truth.FALSE);
+        assertThat(truth(new Snapshot.Scored(cell("darmstadt", Y2024), new BigDecimal("77.8"))))
+                .isEqualTo(Truth.TRUE);
+        assertThat(truth(new Snapshot.Scored(cell("darmstadt", Y2024), new BigDecimal("78"))))
+                .isEqualTo(Truth.TRUE);
+        assertThat(truth(new Snapshot.Scored(cell("darmstadt", Y2024), new BigDecimal("77"))))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test
@@ -132,17 +134,23 @@ class BundledClaimsTests {
                 .distinct()
                 .toList();
 
-        assertThat(claims).hasSizeGreaterThan(150).allSatisfy(claim -> assertThat(
-                        ids.read(ids.write(claim, evidence)))
-                .contains(new ClaimId(claim, evidence.stand())));
+        assertThat(claims)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(claim -> assertThat(ids.read(ids.write(claim, evidence)))
+                        .contains(new ClaimId(claim, evidence.stand())));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "rang_darmstadt_gesamt_2025_17", "rang_atlantis_gesamt_2025_17_stand_2025.1",
-        "rang_darmstadt_gesamt_2025_stand_2025.1", "rang_darmstadt_gesamt_2025_17_8_stand_2025.1",
-        "veraenderung_darmstadt_gesamt_2024_2025_plus-1_stand_2025.1", "folge_3_stand_2025.1", "_stand_2025.1",
-        "rang_darmstadt_gesamt_2025_-1_stand_2025.1", "in-folge_0_rang_darmstadt_gesamt_2025_17_stand_2025.1"
+        "rang_darmstadt_gesamt_2025_17",
+        "rang_atlantis_gesamt_2025_17_stand_2025.1",
+        "rang_darmstadt_gesamt_2025_stand_2025.1",
+        "rang_darmstadt_gesamt_2025_17_8_stand_2025.1",
+        "veraenderung_darmstadt_gesamt_2024_2025_plus-1_stand_2025.1",
+        "folge_3_stand_2025.1",
+        "_stand_2025.1",
+        "rang_darmstadt_gesamt_2025_-1_stand_2025.1",
+        "in-folge_0_rang_darmstadt_gesamt_2025_17_stand_2025.1"
     })
     void anythingElseIsNoClaim(String text) {
         assertThat(ids.read(text)).isEmpty();

@@ -13,22 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds of which rankings a sentence speaks; the name alone is not enough, because an administration is also a word. */
 final class CategoryFinder {
 
-    private static final Set<String> SORTS = Set.of(
-            "kategorie", "kategorien", "bereich", "bereichen", "bereichs", "themenbereich", "themenfeld", "teilbereich", "handlungsfeld", "feld", "rubrik",
-            "disziplin", "teilranking", "thema", "themen", "einzelwertung", "category", "categories", "field", "area");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "im", "bei", "beim", "der", "for", "the", "für", "on");
-    private static final Set<String> OVERALL = Set.of(
-            "gesamtwertung", "gesamtranking", "gesamtindex", "gesamtrang", "gesamtplatz", "gesamtklassement", "gesamtergebnis", "insgesamt", "overall");
+    private static final Set<String> SORTS = Lexicon.words(
+            "kategorie kategorien bereich bereichen bereichs themenbereich themenfeld teilbereich",
+            "handlungsfeld feld rubrik disziplin teilranking thema themen einzelwertung category",
+            "categories field area");
+    private static final Set<String> PREPOSITIONS = Lexicon.words("in im bei beim der for the für on");
+    private static final Set<String> OVERALL = Lexicon.words(
+            "gesamtwertung gesamtranking gesamtindex gesamtrang gesamtplatz gesamtklassement",
+            "gesamtergebnis insgesamt overall");
     private static final int REACH = 4;
 
     private final Map<String, CategoryKey> names = new TreeMap<>();
 
     CategoryFinder(CategoryTree tree) {
-        tree.children().forEach(key -> tree.labels().getOrDefault(key, List.of()).forEach(label -> {
-            String name = joined(label.text());
-            names.put(name, key);
-            first(label.text()).ifPresent(first -> names.putIfAbsent(first, key));
-        }));
+        tree.children()
+                .forEach(key -> tree.labels().getOrDefault(key, List.of()).forEach(label -> {
+                    String name = joined(label.text());
+                    names.put(name, key);
+                    first(label.text()).ifPresent(first -> names.putIfAbsent(first, key));
+                }));
     }
 
     /** The first of two subjects, where it stands for the whole: {@code Gesellschaft und Bildung}; not a mere abbreviation. */
@@ -42,7 +45,8 @@ final class CategoryFinder {
     /** The words without what stands between them: "IT und Kommunikation", "IT & Kommunikation" and "IT/Kommunikation" alike. */
     private static String joined(String text) {
         StringBuilder joined = new StringBuilder();
-        new Tokenizer(text).read().stream().filter(CategoryFinder::counts).forEach(token -> joined.append(token.word()));
+        new Tokenizer(text)
+                .read().stream().filter(CategoryFinder::counts).forEach(token -> joined.append(token.word()));
         return joined.toString();
     }
 

@@ -1,34 +1,34 @@
 package de.stadtindex.claim.check;
 
-import de.stadtindex.claim.Cell;
-import de.stadtindex.claim.Change;
 import de.stadtindex.claim.ClaimType;
-import de.stadtindex.claim.Degree;
 import de.stadtindex.claim.Direction;
-import de.stadtindex.core.EditionYear;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds how a rank is said to have moved: "um vier Plätze", "klettert … auf Rang 7", "unverändert". */
 final class ChangeReader implements Reader {
 
-    private static final Set<String> STEPS = Set.of(
-            "platz", "plätze", "plätzen", "rang", "ränge", "rängen", "positionen", "place", "places", "ranks", "spots", "spot", "positions", "stufen");
-    private static final Set<String> COMPARATIVES = Set.of("besser", "höher", "schlechter", "tiefer", "better", "worse");
-    private static final Set<String> WISHES = Set.of("müssen", "muss", "wollen", "will", "sollen", "soll", "möchten", "möchte", "must", "want", "wants", "should");
+    private static final Set<String> COMPARATIVES = Lexicon.words("besser höher schlechter tiefer better worse");
+    private static final Set<String> WISHES =
+            Lexicon.words("müssen muss wollen will sollen soll möchten möchte must want wants should");
     private static final Set<ClaimType> SAID = EnumSet.of(
-            ClaimType.SCORE_CHANGE, ClaimType.TOP_N_ENTERED, ClaimType.TOP_N_LEFT, ClaimType.CATEGORIES_MOVED, ClaimType.RANK_DOWN_POINTS_UP,
-            ClaimType.LARGEST_CLIMB, ClaimType.LARGEST_FALL);
-    private static final Set<String> NOT_VERBS = Set.of(
-            "gut", "up", "hoch", "oben", "vorn", "unten", "zurück", "down", "risk", "fall", "gutes", "steigende", "gewinner", "gewinnerin", "aufsteiger", "absteiger",
-            "hälfte", "verloren", "halten", "hält", "hielt", "gehalten", "holds", "held", "keeps", "kept", "besser", "better", "höher", "schlechter", "worse", "tiefer", "plus", "steigerung", "legt", "gute", "guten", "fallen", "gains", "gain");
+            ClaimType.SCORE_CHANGE,
+            ClaimType.TOP_N_ENTERED,
+            ClaimType.TOP_N_LEFT,
+            ClaimType.CATEGORIES_MOVED,
+            ClaimType.RANK_DOWN_POINTS_UP,
+            ClaimType.LARGEST_CLIMB,
+            ClaimType.LARGEST_FALL);
+    private static final Set<String> NOT_VERBS = Lexicon.words(
+            "gut up hoch oben vorn unten zurück down risk fall gutes steigende gewinner",
+            "gewinnerin aufsteiger absteiger hälfte verloren halten hält hielt gehalten holds",
+            "held keeps kept besser better höher schlechter worse tiefer plus steigerung legt",
+            "gute guten fallen gains gain");
 
     @Override
     public void read(Scene scene) {
-        signed(scene);
-        boolean isPlain = !counted(scene) || isFromTo(scene);
+        boolean isPlain = !StepReader.read(scene) || isFromTo(scene);
         if (isPlain) {
             direction(scene);
         }
@@ -36,56 +36,9 @@ final class ChangeReader implements Reader {
 
     /** Whether two ranks are named, so that the verb says which way it went between them. */
     private static boolean isFromTo(Scene scene) {
-        return scene.mentions().stream().anyMatch(mention -> mention.type() == ClaimType.PREVIOUS_RANK && scene.sentence().word(mention.from() - 1).matches("von|from"));
-    }
-
-    /** "(+1)" after a rank. */
-    private static void signed(Scene scene) {
-        Sentence sentence = scene.sentence();
-        for (int i = 1; i < sentence.size(); i++) {
-            boolean isSigned = sentence.word(i - 1).equals("(") && Set.of("+", "-", "−", "±").contains(sentence.word(i)) && sentence.at(i + 1).cardinal() >= 0;
-            if (isSigned && sentence.word(i + 2).equals(")")) {
-                int places = sentence.at(i + 1).cardinal();
-                note(scene, i, i + 1, places == 0 ? Direction.SAME : sentence.word(i).equals("+") ? Direction.UP : Direction.DOWN, places);
-            }
-        }
-    }
-
-    /** "um vier Plätze", "drei Plätze gut", "up four places". */
-    private static boolean counted(Scene scene) {
-        Sentence sentence = scene.sentence();
-        boolean found = false;
-        for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (scene.isTaken(i) || sentence.at(i).cardinal() <= 0 || !STEPS.contains(sentence.word(step(sentence, i)))) {
-                continue;
-            }
-            boolean isPlus = Set.of("plus", "minus").contains(sentence.word(i - 1)) || sentence.word(i - 1).equals("von") && Set.of("plus", "minus").contains(sentence.word(i - 2));
-            if (isPlus) {
-                int sign = sentence.word(i - 1).equals("von") ? i - 2 : i - 1;
-                note(scene, sign, step(sentence, i), sentence.word(sign).equals("plus") ? Direction.UP : Direction.DOWN, sentence.at(i).cardinal());
-                continue;
-            }
-            boolean isSaid = Set.of("um", "by").contains(sentence.word(i - 1)) || sentence.places(Cue.UP).length + sentence.places(Cue.DOWN).length > 0;
-            Optional<Direction> way = scene.direction(i).filter(direction -> direction != Direction.SAME);
-            if (isSaid && way.isPresent() && isSteps(sentence, i)) {
-                note(scene, sentence.word(i - 1).equals("um") ? i - 1 : i, step(sentence, i), way.get(), sentence.at(i).cardinal());
-                found = true;
-            }
-        }
-        return found;
-    }
-
-    /** "vier Plätze", "vier ganze Plätze". */
-    private static int step(Sentence sentence, int index) {
-        return STEPS.contains(sentence.word(index + 1)) || !sentence.at(index + 1).isWord() || sentence.at(index + 1).number() != null ? index + 1 : index + 2;
-    }
-
-    /** One place needs "um": "ein Platz" may be any. */
-    private static boolean isSteps(Sentence sentence, int index) {
-        String next = sentence.word(step(sentence, index));
-        boolean isNear = step(sentence, index) == index + 1;
-        boolean isOne = next.equals("platz") || next.equals("rang") || next.equals("place") || next.equals("spot");
-        return !isOne || isNear && sentence.at(index).cardinal() == 1 && (Set.of("um", "by").contains(sentence.word(index - 1)) || sentence.word(index).startsWith("ein") || sentence.word(index).equals("one"));
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.type() == ClaimType.PREVIOUS_RANK
+                        && scene.sentence().word(mention.from() - 1).matches("von|from"));
     }
 
     /** A verb of movement near a rank. */
@@ -103,7 +56,7 @@ final class ChangeReader implements Reader {
         for (Cue cue : new Cue[] {Cue.UP, Cue.DOWN, Cue.SAME}) {
             for (int place : sentence.places(cue)) {
                 if (!scene.isTaken(place) && isVerb(sentence, place) && isFree(scene, place)) {
-                    note(scene, place, place, way(cue), null);
+                    StepReader.note(scene, place, place, way(cue), null);
                     return;
                 }
             }
@@ -113,8 +66,9 @@ final class ChangeReader implements Reader {
     private static boolean isVerb(Sentence sentence, int index) {
         String word = sentence.word(index);
         boolean isCompared = COMPARATIVES.stream().anyMatch(word::startsWith);
-        boolean isMoved = Set.of("up", "down").contains(word) && Set.of("moved", "went", "moves", "goes").contains(sentence.word(index - 1));
-        return isMoved || !isCompared && !NOT_VERBS.contains(word);
+        boolean isMoved = Set.of("up", "down").contains(word)
+                && Set.of("moved", "went", "moves", "goes").contains(sentence.word(index - 1));
+        return isMoved || (!isCompared && !NOT_VERBS.contains(word));
     }
 
     /** Whether no number of places says the same beside it. */
@@ -125,34 +79,10 @@ final class ChangeReader implements Reader {
     }
 
     private static boolean isRanking(Sentence sentence) {
-        return sentence.any(Set.of("ranking", "index", "rangliste", "vergleich", "platzierung", "rang", "abschneiden"));
+        return sentence.any(Lexicon.words("ranking index rangliste vergleich platzierung rang abschneiden"));
     }
 
     private static Direction way(Cue cue) {
         return cue.equals(Cue.UP) ? Direction.UP : cue.equals(Cue.DOWN) ? Direction.DOWN : Direction.SAME;
-    }
-
-    private static void note(Scene scene, int from, int to, Direction direction, @Nullable Integer places) {
-        Optional<Cell> cell = scene.cell(from);
-        if (cell.isEmpty()) {
-            if (places != null) {
-                scene.add(Mention.unclear(from, to, ClaimType.RANK_CHANGE));
-            }
-            return;
-        }
-        EditionYear before = scene.before(from).orElse(scene.preceding(cell.get().year()));
-        scene.add(Mention.of(from, to, new Change.RankMoved(cell.get(), before, direction, places, degree(scene.sentence(), from))));
-    }
-
-    private static @Nullable Degree degree(Sentence sentence, int index) {
-        for (int i = index - 4; i <= index + 3; i++) {
-            if (Cue.SLIGHTLY.fits(sentence.word(i))) {
-                return Degree.SLIGHTLY;
-            }
-            if (Cue.CLEARLY.fits(sentence.word(i)) && !sentence.word(i).startsWith("weiter")) {
-                return Degree.CLEARLY;
-            }
-        }
-        return null;
     }
 }

@@ -11,12 +11,14 @@ import java.util.Set;
 /** Finds of which cities a sentence speaks: by name, by adjective, or by a word that stands for one named before. */
 final class CityFinder {
 
-    private static final Set<String> CITY_WORDS = Set.of(
-            "stadt", "großstadt", "metropole", "kommune", "landeshauptstadt", "hauptstadt", "hansestadt", "domstadt", "wissenschaftsstadt", "city");
-    private static final Set<String> ARTICLES = Set.of("die", "der", "the", "diese", "dieser", "unsere", "unserer", "our", "this");
+    private static final Set<String> CITY_WORDS = Lexicon.words(
+            "stadt großstadt metropole kommune landeshauptstadt hauptstadt hansestadt domstadt",
+            "wissenschaftsstadt city");
+    private static final Set<String> ARTICLES = Lexicon.words("die der the diese dieser unsere unserer our this");
     private static final Set<String> PRONOUNS = Set.of("sie", "it", "wir", "we");
-    private static final Set<String> BEFORE_OBJECTS =
-            Set.of("vor", "hinter", "gegenüber", "als", "behind", "than", "zu", "on", "of", "knapp", "klar", "deutlich", "before", "nach", "überholt", "overtakes", "to", "auf");
+    private static final Set<String> BEFORE_OBJECTS = Lexicon.words(
+            "vor hinter gegenüber als behind than zu on of knapp klar deutlich before nach",
+            "überholt overtakes to auf");
 
     private final Places places;
     private final Sentence sentence;
@@ -36,7 +38,8 @@ final class CityFinder {
             Optional<Places.Found> found = places.at(sentence, i);
             if (found.isPresent()) {
                 int to = i + found.get().words() - 1;
-                (found.get().isAdjective() ? adjectives : named).add(new CityRef(i, to, found.get().city(), isObject(i, named)));
+                (found.get().isAdjective() ? adjectives : named)
+                        .add(new CityRef(i, to, found.get().city(), isObject(i, named)));
                 i = to;
             } else {
                 int start = i;
@@ -52,12 +55,16 @@ final class CityFinder {
     }
 
     private boolean isObject(int index, List<CityRef> named) {
-        boolean isLeader = sentence.word(index - 1).equals("spitzenreiter") && sentence.word(index - 2).equals("den");
+        boolean isLeader = sentence.word(index - 1).equals("spitzenreiter")
+                && sentence.word(index - 2).equals("den");
         if (isLeader || BEFORE_OBJECTS.contains(sentence.word(index - 1))) {
             return true;
         }
         boolean joins = Set.of("und", "and", ",", "sowie", "oder").contains(sentence.word(index - 1));
-        return joins && !named.isEmpty() && named.getLast().isObject() && named.getLast().to() == index - 2;
+        return joins
+                && !named.isEmpty()
+                && named.getLast().isObject()
+                && named.getLast().to() == index - 2;
     }
 
     /** "die Stadt", "die hessische Stadt", "die bayerische Landeshauptstadt", "sie". */
@@ -85,7 +92,8 @@ final class CityFinder {
     }
 
     private Optional<CityKey> ofState(FederalState state, int word) {
-        return sentence.word(word).equals("landeshauptstadt") || sentence.word(word).equals("hauptstadt")
+        return sentence.word(word).equals("landeshauptstadt")
+                        || sentence.word(word).equals("hauptstadt")
                 ? places.capital(state)
                 : topic.lastOf(state);
     }

@@ -8,11 +8,13 @@ import java.util.Set;
 /** Finds how large an edition is said to be: "83 Städte", "13.529 Datenpunkte", "Platz 17 von 83". */
 final class CountReader implements Reader {
 
-    private static final Set<String> CITIES = Set.of("städte", "städten", "großstädte", "großstädten", "cities", "kommunen");
-    private static final Set<String> OF = Set.of("von", "unter", "aller", "alle", "der", "of", "among", "all", "den");
-    private static final Set<String> CONTEXT = Set.of(
-            "index", "ranking", "bitkom", "verglichen", "vergleicht", "untersucht", "untersuchten", "bewertet", "bewerteten", "analysiert", "analysierten", "gerankt", "verglichenen", "vergleich",
-            "ranks", "compares", "compared", "ranked", "covers", "analysed", "examined", "rangliste", "teil", "teilnehmenden", "erfasst", "umfasst", "berücksichtigt", "ausgewertet", "geprüft");
+    private static final Set<String> CITIES = Lexicon.words("städte städten großstädte großstädten cities kommunen");
+    private static final Set<String> OF = Lexicon.words("von unter aller alle der of among all den");
+    private static final Set<String> CONTEXT = Lexicon.words(
+            "index ranking bitkom verglichen vergleicht untersucht untersuchten bewertet",
+            "bewerteten analysiert analysierten gerankt verglichenen vergleich ranks compares",
+            "compared ranked covers analysed examined rangliste teil teilnehmenden erfasst",
+            "umfasst berücksichtigt ausgewertet geprüft");
     private static final int FEWEST = 20;
 
     @Override
@@ -28,7 +30,9 @@ final class CountReader implements Reader {
 
     private static void read(Scene scene, int index, int count) {
         Sentence sentence = scene.sentence();
-        Optional<Countable> what = what(sentence.word(index + 1)).or(() -> what(sentence.word(index + 2)).filter(_ -> sentence.at(index + 1).isWord()));
+        Optional<Countable> what = what(sentence.word(index + 1))
+                .or(() -> what(sentence.word(index + 2))
+                        .filter(_ -> sentence.at(index + 1).isWord()));
         if (what.isPresent()) {
             int to = what(sentence.word(index + 1)).isPresent() ? index + 1 : index + 2;
             if (what.get() != Countable.CITIES || isOfIndex(scene, index, count)) {
@@ -52,20 +56,27 @@ final class CountReader implements Reader {
         if (word.startsWith("parameter")) {
             return Optional.of(Countable.PARAMETERS);
         }
-        return word.startsWith("indikator") || word.startsWith("indicator") ? Optional.of(Countable.INDICATORS) : Optional.empty();
+        return word.startsWith("indikator") || word.startsWith("indicator")
+                ? Optional.of(Countable.INDICATORS)
+                : Optional.empty();
     }
 
     /** Fewer cities than that are some of them, not all. */
     private static boolean isOfIndex(Scene scene, int index, int count) {
         Sentence sentence = scene.sentence();
-        return count >= FEWEST && (sentence.any(CONTEXT) || OF.contains(sentence.word(index - 1)) && sentence.places(Cue.RANK).length > 0);
+        return count >= FEWEST
+                && (sentence.any(CONTEXT)
+                        || (OF.contains(sentence.word(index - 1)) && sentence.places(Cue.RANK).length > 0));
     }
 
     /** "Rang 17 von 83". */
     private static boolean isOfRank(Scene scene, int index) {
         Sentence sentence = scene.sentence();
-        return Set.of("von", "of").contains(sentence.word(index - 1)) && scene.isTaken(index - 2) && !scene.isTaken(index)
-                && scene.mentions().stream().anyMatch(mention -> mention.to() == index - 2 && mention.repeatable() != null)
+        return Set.of("von", "of").contains(sentence.word(index - 1))
+                && scene.isTaken(index - 2)
+                && !scene.isTaken(index)
+                && scene.mentions().stream()
+                        .anyMatch(mention -> mention.to() == index - 2 && mention.repeatable() != null)
                 && !Cue.POINTS.fits(sentence.word(index + 1));
     }
 }

@@ -7,33 +7,36 @@ record Cue(List<String> beginnings) {
 
     /** Something became better. */
     static final Cue UP = of(
-            "verbesser", "steig", "stieg", "gestieg", "kletter", "geklettert", "aufsteig", "aufgestieg", "aufstieg", "aufsteiger",
-            "spring", "sprang", "sprung", "gesprungen", "rückt", "vorrück", "vorgerückt", "gutgemacht", "gut", "gewinn", "gewann",
-            "gewonn", "zugelegt", "zulegen", "vorgearbeitet", "hochgearbeitet", "hoch", "vorn", "oben", "arbeitet", "schiebt",
-            "katapult", "legt", "zuleg", "gesteiger", "besser", "better", "höher", "improv", "climb", "ris", "rose", "jump", "gain", "up", "leap", "ascend", "advanc");
+            "verbesser steig stieg gestieg kletter geklettert aufsteig aufgestieg aufstieg",
+            "aufsteiger spring sprang sprung gesprungen rückt vorrück vorgerückt gutgemacht gut",
+            "gewinn gewann gewonn zugelegt zulegen vorgearbeitet hochgearbeitet hoch vorn oben",
+            "arbeitet schiebt katapult legt zuleg gesteiger besser better höher improv climb ris",
+            "rose jump gain up leap ascend advanc");
     /** Something became worse. */
     static final Cue DOWN = of(
-            "verschlechter", "fällt", "fallen", "fiel", "gefallen", "zurückgefallen", "zurückfallen", "sink", "sank", "gesunk",
-            "rutsch", "abgerutscht", "abrutsch", "gerutscht", "verlier", "verlor", "verloren", "absteig", "abgestieg", "abstieg",
-            "absteiger", "einbüß", "eingebüßt", "büßt", "büßte", "zurück", "abgesackt", "sackt", "absturz", "abgestürzt", "stürzt",
-            "schlechter", "worse", "tiefer", "unten", "drop", "fell", "fall", "slip", "lost", "lose", "losing", "declin", "down", "slid", "worsen", "plummet");
+            "verschlechter fällt fallen fiel gefallen zurückgefallen zurückfallen sink sank",
+            "gesunk rutsch abgerutscht abrutsch gerutscht verlier verlor verloren absteig",
+            "abgestieg abstieg absteiger einbüß eingebüßt büßt büßte zurück abgesackt sackt",
+            "absturz abgestürzt stürzt schlechter worse tiefer unten drop fell fall slip lost",
+            "lose losing declin down slid worsen plummet");
     /** Nothing changed. */
-    static final Cue SAME = of("unverändert", "hält", "hielt", "gehalten", "halten", "behauptet", "behaupten", "unchanged", "hold", "held", "keeps", "kept");
+    static final Cue SAME =
+            of("unverändert hält hielt gehalten halten behauptet behaupten unchanged hold held keeps", "kept");
     /** It held before, too. */
     static final Cue REMAINS = of(
-            "bleibt", "bleiben", "blieb", "geblieben", "weiterhin", "erneut", "nach", "verteidig", "remain", "still", "again",
-            "stays", "defend", "retain");
+            "bleibt bleiben blieb geblieben weiterhin erneut nach verteidig remain still again", "stays defend retain");
     /** Little. */
-    static final Cue SLIGHTLY = of("leicht", "knapp", "geringfügig", "minimal", "slight", "narrow", "marginal");
+    static final Cue SLIGHTLY = of("leicht knapp geringfügig minimal slight narrow marginal");
     /** Much. */
-    static final Cue CLEARLY = of("deutlich", "stark", "kräftig", "massiv", "erheblich", "klar", "weit", "clear", "strong", "sharp", "significant", "markedly");
+    static final Cue CLEARLY =
+            of("deutlich stark kräftig massiv erheblich klar weit clear strong sharp significant", "markedly");
     /** A place in the ranking is named. */
     static final Cue RANK = of("rang", "platz", "position", "rank", "place");
     /** Points are named. */
     static final Cue POINTS = of("punkt", "zähler", "point");
 
-    private static Cue of(String... beginnings) {
-        return new Cue(List.of(beginnings));
+    private static Cue of(String... lines) {
+        return new Cue(Lexicon.list(lines));
     }
 
     boolean fits(String word) {

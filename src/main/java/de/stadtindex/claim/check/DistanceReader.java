@@ -11,10 +11,13 @@ import java.util.Set;
 /** Finds how many points are said to lie between cities or ranks: "0,6 Punkte hinter dem Spitzenplatz". */
 final class DistanceReader {
 
-    private static final Set<String> BEHIND = Set.of("hinter", "behind", "rückstand", "abstand", "fehlen", "fehlten", "gap", "short");
+    private static final Set<String> BEHIND = Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short");
     private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead");
-    private static final Set<String> TOP = Set.of("spitzenplatz", "spitze", "spitzenreiter", "spitzenreiterin", "erstplatzierten", "sieger", "tabellenspitze", "führenden", "leader", "top", "first", "platz");
-    private static final Set<String> APART = Set.of("trennen", "trennten", "trennt", "zwischen", "between", "separate", "separated", "separates");
+    private static final Set<String> TOP = Lexicon.words(
+            "spitzenplatz spitze spitzenreiter spitzenreiterin erstplatzierten sieger",
+            "tabellenspitze führenden leader top first platz");
+    private static final Set<String> APART =
+            Lexicon.words("trennen trennten trennt zwischen between separate separated separates");
     private static final Set<String> APART_NOUNS = Set.of("abstand", "rückstand", "vorsprung", "lead", "gap");
     private static final int REACH = 12;
 
@@ -27,12 +30,15 @@ final class DistanceReader {
                 return note(scene, index, unit, marks.get(1), marks.get(0), points);
             }
         }
-        boolean isJustSaid = Set.of("mit", "with", "von").contains(sentence.word(index - 1)) && !sentence.anyAfter(unit, 2, APART_NOUNS) && !sentence.anyBefore(index, 3, APART_NOUNS);
+        boolean isJustSaid = Set.of("mit", "with", "von").contains(sentence.word(index - 1))
+                && !sentence.anyAfter(unit, 2, APART_NOUNS)
+                && !sentence.anyBefore(index, 3, APART_NOUNS);
         if (isJustSaid) {
             return false;
         }
         boolean isBehind = sentence.anyAfter(unit, 3, BEHIND) || sentence.anyBefore(index, REACH, BEHIND);
-        boolean isAhead = !isBehind && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, Set.of("vorsprung", "lead")));
+        boolean isAhead = !isBehind
+                && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, Set.of("vorsprung", "lead")));
         if (!isBehind && !isAhead) {
             return false;
         }
@@ -52,9 +58,7 @@ final class DistanceReader {
 
     private static boolean note(Scene scene, int index, int unit, Mark below, Mark above, BigDecimal points) {
         scene.add(Mention.of(
-                index,
-                unit,
-                new Snapshot.Distance(scene.category(index), scene.year(index), below, above, points)));
+                index, unit, new Snapshot.Distance(scene.category(index), scene.year(index), below, above, points)));
         return true;
     }
 
@@ -82,7 +86,10 @@ final class DistanceReader {
                 scene.take(i - 1, i);
                 return Optional.of(new Mark.OfRank(sentence.at(i - 1).whole()));
             }
-            if (TOP.contains(sentence.word(i)) && !sentence.word(i).equals("platz") && sentence.at(i + 1).whole() < 0 && !sentence.word(i + 1).equals("-")) {
+            if (TOP.contains(sentence.word(i))
+                    && !sentence.word(i).equals("platz")
+                    && sentence.at(i + 1).whole() < 0
+                    && !sentence.word(i + 1).equals("-")) {
                 scene.take(i, i);
                 return named(scene, i).or(() -> Optional.of(new Mark.OfRank(1)));
             }
@@ -103,11 +110,16 @@ final class DistanceReader {
         Sentence sentence = scene.sentence();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isSecond = !marks.isEmpty() && Set.of("und", "and").contains(sentence.word(i - 1)) && sentence.at(i).cardinal() > 0;
+            boolean isSecond = !marks.isEmpty()
+                    && Set.of("und", "and").contains(sentence.word(i - 1))
+                    && sentence.at(i).cardinal() > 0;
             if (Cue.RANK.fits(sentence.word(i)) && sentence.at(i + 1).whole() > 0) {
                 marks.add(new Mark.OfRank(sentence.at(i + 1).whole()));
                 scene.take(i, i + 1);
-            } else if (sentence.at(i).isOrdinal() && (Cue.RANK.fits(sentence.word(i + 1)) || sentence.at(i).isCapital() || Set.of("and", "place").contains(sentence.word(i + 1)))) {
+            } else if (sentence.at(i).isOrdinal()
+                    && (Cue.RANK.fits(sentence.word(i + 1))
+                            || sentence.at(i).isCapital()
+                            || Set.of("and", "place").contains(sentence.word(i + 1)))) {
                 marks.add(new Mark.OfRank(sentence.at(i).whole()));
                 scene.take(i, i + 1);
             } else if (isSecond && !Cue.RANK.fits(sentence.word(i - 1)) && !Cue.POINTS.fits(sentence.word(i + 1))) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Finds among which cities a place is counted, where the sentence says it apart from the place. */
 final class GroupFinder {
 
-    private static final Set<String> PEOPLE = Set.of("einwohnern", "einwohner", "einwohnerinnen", "inhabitants", "residents");
+    private static final Set<String> PEOPLE =
+            Set.of("einwohnern", "einwohner", "einwohnerinnen", "inhabitants", "residents");
     private static final Set<String> WITHIN_STATE = Set.of("landesweit", "bundesland", "landesvergleich", "statewide");
 
     private GroupFinder() {}
@@ -39,7 +40,8 @@ final class GroupFinder {
         for (int i = 0; i < sentence.size(); i++) {
             int number = sentence.at(i).cardinal();
             if (number >= 100_000) {
-                boolean isBelow = Set.of("unter", "als", "under", "below", "bis").contains(sentence.word(i - 1));
+                boolean isBelow =
+                        Set.of("unter", "als", "under", "below", "bis").contains(sentence.word(i - 1));
                 return Optional.of(SizeClass.of(isBelow ? number - 1 : number));
             }
         }

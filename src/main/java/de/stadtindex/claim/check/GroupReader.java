@@ -12,13 +12,16 @@ import java.util.Set;
 /** Finds who is said to be the best, or second best, of a state or of the country: "smarteste Stadt Hessens". */
 final class GroupReader implements Reader {
 
-    private static final List<String> SUPERLATIVES = List.of(
-            "smarteste", "digitalste", "beste", "bestplatziert", "bestplaziert", "bestbewertet", "erfolgreichste", "fortschrittlichste",
-            "führend", "smartest", "best", "leading", "highest", "topplatziert", "vernetzteste", "höchstplatziert");
-    private static final List<String> PREFIXES = List.of("", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt");
+    private static final List<String> SUPERLATIVES = Lexicon.list(
+            "smarteste digitalste beste bestplatziert bestplaziert bestbewertet erfolgreichste",
+            "fortschrittlichste führend smartest best leading highest topplatziert vernetzteste",
+            "höchstplatziert");
+    private static final List<String> PREFIXES =
+            List.of("", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt");
     private static final Set<String> CITY_WORDS =
-            Set.of("stadt", "städte", "großstadt", "kommune", "metropole", "city", "cities", "stadtverwaltung", "smart", "digitalstadt");
-    private static final Set<String> COUNTRY = Set.of("deutschlands", "deutschland", "germany", "republik", "bundesweit", "bundesrepublik", "deutsche");
+            Lexicon.words("stadt städte großstadt kommune metropole city cities stadtverwaltung smart", "digitalstadt");
+    private static final Set<String> COUNTRY =
+            Lexicon.words("deutschlands deutschland germany republik bundesweit bundesrepublik deutsche");
     private static final int REACH = 5;
 
     @Override
@@ -38,7 +41,8 @@ final class GroupReader implements Reader {
         String word = sentence.word(index);
         for (int place = PREFIXES.size(); place >= 1; place--) {
             String prefix = PREFIXES.get(place - 1);
-            if (word.startsWith(prefix) && SUPERLATIVES.stream().anyMatch(word.substring(prefix.length())::startsWith)) {
+            if (word.startsWith(prefix)
+                    && SUPERLATIVES.stream().anyMatch(word.substring(prefix.length())::startsWith)) {
                 Token before = sentence.at(index - 1).is("-") ? sentence.at(index - 2) : sentence.at(index - 1);
                 return place == 1 && before.isOrdinal() && before.whole() > 1 ? before.whole() : place;
             }
@@ -61,7 +65,12 @@ final class GroupReader implements Reader {
         for (int i = index - 3; i <= noun + REACH; i++) {
             Optional<FederalState> state = i == index ? Optional.empty() : Places.state(sentence, i);
             if (state.isPresent()) {
-                note(scene, Math.min(i, index), Math.max(noun, i + length(sentence, i) - 1), new Group.OfState(state.get()), place);
+                note(
+                        scene,
+                        Math.min(i, index),
+                        Math.max(noun, i + length(sentence, i) - 1),
+                        new Group.OfState(state.get()),
+                        place);
                 return;
             }
             if (COUNTRY.contains(sentence.word(i)) && i != index) {
@@ -81,7 +90,10 @@ final class GroupReader implements Reader {
     private static boolean isNumber(Sentence sentence, int index) {
         return Set.of("nummer", "platz", "rang", "number").contains(sentence.word(index))
                 && sentence.at(index + 1).whole() > 0
-                && (sentence.word(index + 2).equals("in") || sentence.word(index + 2).equals("der") || sentence.word(index + 2).equals("unter") || sentence.word(index + 2).equals("among"));
+                && (sentence.word(index + 2).equals("in")
+                        || sentence.word(index + 2).equals("der")
+                        || sentence.word(index + 2).equals("unter")
+                        || sentence.word(index + 2).equals("among"));
     }
 
     /** "Nummer eins in Hessen", "Platz 2 unter den hessischen Städten"; not "Platz 3 in der Kategorie". */

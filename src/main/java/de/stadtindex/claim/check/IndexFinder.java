@@ -5,29 +5,38 @@ import java.util.Set;
 /** Tells whether a sentence speaks of this index, or of another. */
 final class IndexFinder {
 
-    private static final Set<String> OTHERS = Set.of(
-            "haselhorst", "imd", "iese", "fraunhofer", "kearney", "eiu", "mercer", "iw", "prognos", "wiwo", "wirtschaftswoche", "juniper",
-            "easypark", "dekra", "dashboard", "nachhaltigkeitsranking", "schulranking", "städteranking", "lebensqualität", "motion", "cima", "kununu", "fahrradklimatest", "adfc", "zukunftsatlas", "digitalisierungsindex", "startup", "monitor", "immobilienscout", "desi", "ifo", "adac");
+    private static final Set<String> OTHERS = Lexicon.words(
+            "haselhorst imd iese fraunhofer kearney eiu mercer iw prognos wiwo wirtschaftswoche",
+            "juniper easypark dekra dashboard nachhaltigkeitsranking schulranking städteranking",
+            "lebensqualität motion cima kununu fahrradklimatest adfc zukunftsatlas",
+            "digitalisierungsindex startup monitor immobilienscout desi ifo adac");
     private static final Set<String> OWN = Set.of("bitkom", "bitkoms");
     private static final Set<String> KINDS = Set.of("index", "ranking", "atlas", "barometer");
-    private static final Set<String> OWN_NAMES = Set.of(
-            "city", "bitkom", "smart", "gesamtranking", "gesamtindex", "teilranking", "cityindex", "städteranking", "smartcityindex", "digital", "städte");
-    private static final Set<String> OTHER_FIELDS = Set.of(
-            "bundesliga", "liga", "vfl", "abstiegskampf", "wettbewerb", "halbfinale", "finale", "tennisclub", "pokal", "spieltag", "verbraucherpreise", "tabellenplatz", "fußball", "handball", "weltrangliste", "marathon", "olympia", "spiel", "spiele", "turnier",
-            "meisterschaft", "rennen", "theater", "oper", "charts", "regionalliga", "kreisliga", "saison", "wahl", "listenplatz", "landesliste", "schach", "tennis", "league", "season", "football", "match");
+    private static final Set<String> OWN_NAMES = Lexicon.words(
+            "city bitkom smart gesamtranking gesamtindex teilranking cityindex städteranking",
+            "smartcityindex digital städte");
+    private static final Set<String> OTHER_FIELDS = Lexicon.words(
+            "bundesliga liga vfl abstiegskampf wettbewerb halbfinale finale tennisclub pokal",
+            "spieltag verbraucherpreise tabellenplatz fußball handball weltrangliste marathon",
+            "olympia spiel spiele turnier meisterschaft rennen theater oper charts regionalliga",
+            "kreisliga saison wahl listenplatz landesliste schach tennis league season football",
+            "match");
 
     private IndexFinder() {}
 
     static boolean isOther(Sentence sentence) {
-        return !sentence.any(OWN) && (sentence.any(OTHERS) || isNamedOtherwise(sentence)) || isHaselhorst(sentence);
+        return (!sentence.any(OWN) && (sentence.any(OTHERS) || isNamedOtherwise(sentence))) || isHaselhorst(sentence);
     }
 
     /** "Deutschland-Index", "Digitalatlas": a ranking by another name. */
     private static boolean isNamedOtherwise(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);
-            boolean isCompound = KINDS.stream().anyMatch(kind -> word.endsWith(kind) && word.length() > kind.length()) && !OWN_NAMES.contains(word);
-            boolean isHyphenated = KINDS.contains(word) && sentence.word(i - 1).equals("-") && !OWN_NAMES.contains(sentence.word(i - 2));
+            boolean isCompound = KINDS.stream().anyMatch(kind -> word.endsWith(kind) && word.length() > kind.length())
+                    && !OWN_NAMES.contains(word);
+            boolean isHyphenated = KINDS.contains(word)
+                    && sentence.word(i - 1).equals("-")
+                    && !OWN_NAMES.contains(sentence.word(i - 2));
             if (isCompound || isHyphenated) {
                 return true;
             }
@@ -45,7 +54,9 @@ final class IndexFinder {
 
     private static boolean hasName(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.has(i, "smart", "city", "index") || sentence.has(i, "smart", "-", "city", "-", "index") || sentence.has(i, "smart", "city", "-", "index")) {
+            if (sentence.has(i, "smart", "city", "index")
+                    || sentence.has(i, "smart", "-", "city", "-", "index")
+                    || sentence.has(i, "smart", "city", "-", "index")) {
                 return true;
             }
         }

@@ -8,9 +8,9 @@ import java.util.Set;
 /** Finds who is said to lead, and who is said to have fallen in spite of more points. */
 final class LeaderReader implements Reader {
 
-    private static final Set<String> LEADERS = Set.of(
-            "spitzenreiter", "spitzenreiterin", "spitzenplatz", "spitzenposition", "tabellenführer", "sieger", "siegerin", "gesamtsieger", "gesamtsiegerin",
-            "erstplatzierte", "leads");
+    private static final Set<String> LEADERS = Lexicon.words(
+            "spitzenreiter spitzenreiterin spitzenplatz spitzenposition tabellenführer sieger",
+            "siegerin gesamtsieger gesamtsiegerin erstplatzierte leads");
     private static final Set<String> RANKINGS = Set.of("index", "ranking", "gesamtwertung", "rangliste", "city");
 
     @Override
@@ -34,8 +34,10 @@ final class LeaderReader implements Reader {
         if (sentence.has(index, "ganz", "oben")) {
             return index + 1;
         }
-        boolean isLeader = LEADERS.contains(sentence.word(index)) && !Set.of("hinter", "neuen", "alten", "den", "dem").contains(sentence.word(index - 1));
-        boolean isLeading = Set.of("führt", "anführt").contains(sentence.word(index)) && sentence.any(RANKINGS)
+        boolean isLeader = LEADERS.contains(sentence.word(index))
+                && !Set.of("hinter", "neuen", "alten", "den", "dem").contains(sentence.word(index - 1));
+        boolean isLeading = Set.of("führt", "anführt").contains(sentence.word(index))
+                && sentence.any(RANKINGS)
                 && (sentence.word(index).equals("anführt") || sentence.anyAfter(index, sentence.size(), Set.of("an")));
         return isLeader || isLeading ? index : -1;
     }
@@ -43,13 +45,22 @@ final class LeaderReader implements Reader {
     /** "mehr Punkte" in a sentence that also says that the rank fell. */
     private static void paradox(Scene scene, int index) {
         Sentence sentence = scene.sentence();
-        boolean isMore = Set.of("mehr", "more").contains(sentence.word(index)) && Cue.POINTS.fits(sentence.word(index + 1));
-        boolean isGained = Cue.POINTS.fits(sentence.word(index)) && Set.of("gewonnen", "dazugewonnen", "zugelegt").contains(sentence.word(index + 1));
+        boolean isMore =
+                Set.of("mehr", "more").contains(sentence.word(index)) && Cue.POINTS.fits(sentence.word(index + 1));
+        boolean isGained = Cue.POINTS.fits(sentence.word(index))
+                && Set.of("gewonnen", "dazugewonnen", "zugelegt").contains(sentence.word(index + 1));
         boolean isEnglish = sentence.has(index, "gained", "points");
-        boolean falls = sentence.places(Cue.DOWN).length > 0 && sentence.at(index - 1).number() == null;
+        boolean falls =
+                sentence.places(Cue.DOWN).length > 0 && sentence.at(index - 1).number() == null;
         if ((isMore || isGained || isEnglish) && falls && !scene.isTaken(index)) {
-            scene.cell(index).ifPresent(cell -> scene.add(new Mention(index, index + 1, ClaimType.RANK_DOWN_POINTS_UP,
-                    new Change.RankDownPointsUp(cell, scene.before(index).orElse(scene.preceding(cell.year()))), null)));
+            scene.cell(index)
+                    .ifPresent(cell -> scene.add(new Mention(
+                            index,
+                            index + 1,
+                            ClaimType.RANK_DOWN_POINTS_UP,
+                            new Change.RankDownPointsUp(
+                                    cell, scene.before(index).orElse(scene.preceding(cell.year()))),
+                            null)));
         }
     }
 }

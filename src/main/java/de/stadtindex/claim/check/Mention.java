@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param claim what is said; null where it is not clear of which city or edition
  * @param repeatable what may hold again or for the first time; null for what is no such thing
  */
-record Mention(int from, int to, ClaimType type, @Nullable Claim claim, @Nullable Snapshot repeatable) {
+record Mention(
+        int from,
+        int to,
+        ClaimType type,
+        @Nullable Claim claim,
+        @Nullable Snapshot repeatable) {
 
     static Mention of(int from, int to, Claim claim) {
         return new Mention(from, to, claim.type(), claim, claim instanceof Snapshot snapshot ? snapshot : null);

@@ -24,22 +24,37 @@ final class NeighbourReader implements Reader {
         Sentence sentence = scene.sentence();
         for (CityRef other : scene.cities()) {
             int before = other.from() - 1;
-            boolean isAhead = AHEAD.contains(sentence.word(before)) || sentence.word(before).equals("of") && sentence.word(before - 1).equals("ahead");
-            boolean isBehind = BEHIND.contains(sentence.word(before)) && (!sentence.word(before).equals("nach"));
-            boolean isBetter = Set.of("als", "than").contains(sentence.word(before)) && Set.of("besser", "better").contains(sentence.word(before - 1));
-            boolean isWorse = Set.of("als", "than").contains(sentence.word(before)) && Set.of("schlechter", "worse").contains(sentence.word(before - 1));
+            boolean isAhead = AHEAD.contains(sentence.word(before))
+                    || (sentence.word(before).equals("of")
+                            && sentence.word(before - 1).equals("ahead"));
+            boolean isBehind = BEHIND.contains(sentence.word(before))
+                    && !sentence.word(before).equals("nach");
+            boolean isBetter = Set.of("als", "than").contains(sentence.word(before))
+                    && Set.of("besser", "better").contains(sentence.word(before - 1));
+            boolean isWorse = Set.of("als", "than").contains(sentence.word(before))
+                    && Set.of("schlechter", "worse").contains(sentence.word(before - 1));
             if (isBetter || isWorse) {
-                scene.cell(before).filter(cell -> !cell.city().equals(other.city())).ifPresent(cell -> scene.add(Mention.of(
-                        before - 1, other.to(), isBetter ? new Snapshot.Ahead(cell, other.city()) : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
+                scene.cell(before)
+                        .filter(cell -> !cell.city().equals(other.city()))
+                        .ifPresent(cell -> scene.add(Mention.of(
+                                before - 1,
+                                other.to(),
+                                isBetter
+                                        ? new Snapshot.Ahead(cell, other.city())
+                                        : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
                 continue;
             }
-            if (!other.isObject() || !isAhead && !isBehind || scene.isTaken(before) || scene.isTaken(other.from())) {
+            if (!other.isObject() || (!isAhead && !isBehind) || scene.isTaken(before) || scene.isTaken(other.from())) {
                 continue;
             }
-            scene.cell(before).filter(cell -> !cell.city().equals(other.city())).ifPresent(cell -> scene.add(Mention.of(
-                    sentence.word(before).equals("of") ? before - 1 : before,
-                    other.to(),
-                    isAhead ? new Snapshot.Ahead(cell, other.city()) : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
+            scene.cell(before)
+                    .filter(cell -> !cell.city().equals(other.city()))
+                    .ifPresent(cell -> scene.add(Mention.of(
+                            sentence.word(before).equals("of") ? before - 1 : before,
+                            other.to(),
+                            isAhead
+                                    ? new Snapshot.Ahead(cell, other.city())
+                                    : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
         }
     }
 
@@ -48,7 +63,7 @@ final class NeighbourReader implements Reader {
         Sentence sentence = scene.sentence();
         for (int place : sentence.places(Cue.REMAINS)) {
             boolean isStillWord = sentence.word(place).equals("nach") && sentence.has(place + 1, "wie", "vor");
-            if (scene.isTaken(place) || sentence.word(place).startsWith("nach") && !isStillWord) {
+            if (scene.isTaken(place) || (sentence.word(place).startsWith("nach") && !isStillWord)) {
                 continue;
             }
             Optional<Mention> what = scene.mentions().stream()
@@ -56,7 +71,8 @@ final class NeighbourReader implements Reader {
                     .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - place)));
             if (what.isPresent() && what.get().repeatable() != null) {
                 Snapshot snapshot = what.get().repeatable();
-                if (snapshot.year().isBefore(scene.mainYear()) && sentence.word(place).equals("still")) {
+                if (snapshot.year().isBefore(scene.mainYear())
+                        && sentence.word(place).equals("still")) {
                     return;
                 }
                 EditionYear before = scene.before(place).orElse(scene.preceding(snapshot.year()));

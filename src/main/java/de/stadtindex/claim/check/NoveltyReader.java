@@ -14,11 +14,15 @@ import java.util.Set;
 /** Finds who is said to be new, last, to have moved furthest, or better in so many categories. */
 final class NoveltyReader implements Reader {
 
-    static final Set<String> PRESENT = Set.of(
-            "dabei", "vertreten", "bewertet", "gelistet", "aufgenommen", "teil", "gerankt", "included", "ranked", "listed", "erfasst", "berücksichtigt", "neuling");
+    static final Set<String> PRESENT = Lexicon.words(
+            "dabei vertreten bewertet gelistet aufgenommen teil gerankt included ranked listed",
+            "erfasst berücksichtigt neuling");
     private static final Set<String> LAST = Set.of("schlusslicht", "tabellenletzter", "tabellenende");
-    private static final Set<String> LARGEST = Set.of("größte", "größten", "größter", "stärkste", "stärksten", "biggest", "largest", "weiteste", "weitesten", "steilste", "steilsten", "größtem");
-    private static final Set<String> CATEGORIES = Set.of("kategorien", "bereichen", "themenbereichen", "themenfeldern", "feldern", "categories", "disziplinen", "handlungsfeldern");
+    private static final Set<String> LARGEST = Lexicon.words(
+            "größte größten größter stärkste stärksten biggest largest weiteste weitesten",
+            "steilste steilsten größtem");
+    private static final Set<String> CATEGORIES = Lexicon.words(
+            "kategorien bereichen themenbereichen themenfeldern feldern categories disziplinen", "handlungsfeldern");
 
     @Override
     public void read(Scene scene) {
@@ -30,12 +34,19 @@ final class NoveltyReader implements Reader {
             if (isLast(sentence, i)) {
                 int at = i;
                 int end = lastEnd(sentence, at);
-                Optional<CityRef> after = scene.cities().stream().filter(ref -> ref.from() > end && ref.from() <= end + 2).findFirst();
-                scene.cell(i).map(cell -> after.map(ref -> cell.of(ref.city())).orElse(cell))
+                Optional<CityRef> after = scene.cities().stream()
+                        .filter(ref -> ref.from() > end && ref.from() <= end + 2)
+                        .findFirst();
+                scene.cell(i)
+                        .map(cell -> after.map(ref -> cell.of(ref.city())).orElse(cell))
                         .ifPresent(cell -> scene.add(Mention.of(at, end, new Snapshot.Last(cell))));
-            } else if (LARGEST.contains(sentence.word(i)) || sentence.word(i).equals("aufsteiger") || sentence.word(i).equals("absteiger")) {
+            } else if (LARGEST.contains(sentence.word(i))
+                    || sentence.word(i).equals("aufsteiger")
+                    || sentence.word(i).equals("absteiger")) {
                 largest(scene, i);
-            } else if (Set.of("neu", "new").contains(sentence.word(i)) && sentence.anyAfter(i, 4, Set.of("ranking", "index", "rangliste", "dabei", "feld", "vertreten", "aufgenommen"))) {
+            } else if (Set.of("neu", "new").contains(sentence.word(i))
+                    && sentence.anyAfter(
+                            i, 4, Lexicon.words("ranking index rangliste dabei feld vertreten aufgenommen"))) {
                 note(scene, i, i);
             } else if (sentence.word(i).equals("neuling") || sentence.word(i).equals("newcomer")) {
                 note(scene, i, i);
@@ -52,15 +63,24 @@ final class NoveltyReader implements Reader {
     }
 
     private static boolean isLast(Sentence sentence, int index) {
-        boolean isAdjective = Set.of("letzten", "letzte", "letzter", "last").contains(sentence.word(index)) && (isAlone(sentence, index) || sentence.word(index + 1).equals("platz") || sentence.word(index + 1).equals("rang") || sentence.word(index + 1).equals("place"));
-        return LAST.contains(sentence.word(index)) || isAdjective || sentence.has(index, "am", "ende", "der", "tabelle");
+        boolean isAdjective = Set.of("letzten", "letzte", "letzter", "last").contains(sentence.word(index))
+                && (isAlone(sentence, index)
+                        || sentence.word(index + 1).equals("platz")
+                        || sentence.word(index + 1).equals("rang")
+                        || sentence.word(index + 1).equals("place"));
+        return LAST.contains(sentence.word(index))
+                || isAdjective
+                || sentence.has(index, "am", "ende", "der", "tabelle");
     }
 
     /** "war Letzter", "comes last". */
     private static boolean isAlone(Sentence sentence, int index) {
-        boolean isEnglish = sentence.word(index).equals("last") && Set.of("comes", "came", "is", "was", "finished", "ranks", "ranked").contains(sentence.word(index - 1))
+        boolean isEnglish = sentence.word(index).equals("last")
+                && Lexicon.words("comes came is was finished ranks ranked").contains(sentence.word(index - 1))
                 && !sentence.word(index + 1).equals("year");
-        boolean isGerman = sentence.word(index).equals("letzter") && sentence.at(index).isCapital() && !sentence.at(index + 1).isCapital();
+        boolean isGerman = sentence.word(index).equals("letzter")
+                && sentence.at(index).isCapital()
+                && !sentence.at(index + 1).isCapital();
         return isEnglish || isGerman;
     }
 
@@ -76,13 +96,20 @@ final class NoveltyReader implements Reader {
         Sentence sentence = scene.sentence();
         boolean isSuperlative = LARGEST.contains(sentence.word(index));
         int noun = isSuperlative ? index + 1 : index;
-        boolean isOfAll = isSuperlative || sentence.word(index + 1).equals("des") || sentence.word(index - 1).equals("top");
+        boolean isOfAll = isSuperlative
+                || sentence.word(index + 1).equals("des")
+                || sentence.word(index - 1).equals("top");
         boolean isUp = Cue.UP.fits(sentence.word(noun));
-        boolean isDown = Cue.DOWN.fits(sentence.word(noun)) || sentence.word(noun).startsWith("verlierer");
+        boolean isDown =
+                Cue.DOWN.fits(sentence.word(noun)) || sentence.word(noun).startsWith("verlierer");
         Optional<Cell> cell = scene.cell(index);
         if (isOfAll && isUp != isDown && cell.isPresent()) {
-            EditionYear before = scene.before(index).orElse(scene.preceding(cell.get().year()));
-            scene.add(Mention.of(index, isSuperlative ? noun : index, new Change.LargestMove(cell.get(), before, isUp ? Direction.UP : Direction.DOWN)));
+            EditionYear before =
+                    scene.before(index).orElse(scene.preceding(cell.get().year()));
+            scene.add(Mention.of(
+                    index,
+                    isSuperlative ? noun : index,
+                    new Change.LargestMove(cell.get(), before, isUp ? Direction.UP : Direction.DOWN)));
         }
     }
 
@@ -96,12 +123,26 @@ final class NoveltyReader implements Reader {
         }
         Optional<Direction> way = scene.direction(index);
         Optional<Cell> cell = scene.city(index).map(city -> new Cell(city, CategoryKey.OVERALL, scene.year(index)));
-        boolean isAll = sentence.word(index - 1).equals("allen") || sentence.word(index - 1).equals("all");
-        if (noun > index + 4 || way.isEmpty() || cell.isEmpty() || sentence.at(index).cardinal() > 5 || !isOfFive && !isAll && sentence.at(index).cardinal() == 5) {
+        boolean isAll = sentence.word(index - 1).equals("allen")
+                || sentence.word(index - 1).equals("all");
+        if (noun > index + 4
+                || way.isEmpty()
+                || cell.isEmpty()
+                || sentence.at(index).cardinal() > 5
+                || (!isOfFive && !isAll && sentence.at(index).cardinal() == 5)) {
             return;
         }
         Measure measure = sentence.places(Cue.POINTS).length > 0 ? Measure.SCORE : Measure.RANK;
-        EditionYear before = scene.before(index).orElse(scene.preceding(cell.get().year()));
-        scene.add(Mention.of(index, noun, new Change.CategoriesMoved(cell.get(), before, measure, way.get(), sentence.at(index).cardinal())));
+        EditionYear before =
+                scene.before(index).orElse(scene.preceding(cell.get().year()));
+        scene.add(Mention.of(
+                index,
+                noun,
+                new Change.CategoriesMoved(
+                        cell.get(),
+                        before,
+                        measure,
+                        way.get(),
+                        sentence.at(index).cardinal())));
     }
 }

@@ -5,13 +5,13 @@ import java.util.Set;
 /** Tells which ordinals are ranks without saying so: "ist Dritter", "ranks 17th", "2022 war sie 24.". */
 final class Ordinals {
 
-    private static final Set<String> ENGLISH_VERBS = Set.of(
-            "ranks", "ranked", "rank", "came", "comes", "finished", "finishes", "is", "was", "been", "placed", "in", "to", "from", "at", "stays",
-            "remains", "now", "climbs", "up", "down", "still", "became", "and");
-    private static final Set<String> NOT_PLACES = Set.of(
-            "time", "year", "century", "consecutive", "edition", "mal", "jahr", "ausgabe", "auflage", "of", "best", "smartest", "quarter", "in", "half");
+    private static final Set<String> ENGLISH_VERBS = Lexicon.words(
+            "ranks ranked rank came comes finished finishes is was been placed in to from at",
+            "stays remains now climbs up down still became and");
+    private static final Set<String> NOT_PLACES = Lexicon.words(
+            "time year century consecutive edition mal jahr ausgabe auflage of best smartest", "quarter in half");
     private static final Set<String> BEFORE_NUMBERS =
-            Set.of("war", "ist", "sie", "stadt", "hansestadt", "nur", "noch", "als", "zuvor", "jetzt", "(", "nun", "wieder");
+            Lexicon.words("war ist sie stadt hansestadt nur noch als zuvor jetzt ( nun wieder");
     private static final Set<String> AFTER_NUMBERS = Set.of(",", ")", "gewesen", "geworden", ";", " ");
     private static final int HIGHEST = 500;
 
@@ -27,17 +27,20 @@ final class Ordinals {
         if (isEnglish(token)) {
             return ENGLISH_VERBS.contains(sentence.word(index - 1));
         }
-        boolean isNoun = token.isCapital() && !Character.isDigit(token.word().charAt(0)) && !(next.isCapital() && next.isWord());
-        boolean isPlain = sentence.anyBefore(index, 3, Set.of("der", "die", "das", "es")) && sentence.anyBefore(index, 6, Set.of("vorjahr"))
+        boolean isNoun =
+                token.isCapital() && !Character.isDigit(token.word().charAt(0)) && !(next.isCapital() && next.isWord());
+        boolean isPlain = sentence.anyBefore(index, 3, Set.of("der", "die", "das", "es"))
+                && sentence.anyBefore(index, 6, Set.of("vorjahr"))
                 && !next.isWord();
-        return isNoun && !Set.of("erstmals", "erste", "ersten", "erstens").contains(token.word()) || isPlain;
+        return (isNoun && !Set.of("erstmals", "erste", "ersten", "erstens").contains(token.word())) || isPlain;
     }
 
     private static boolean isEnglish(Token token) {
         String word = token.word();
         boolean isDigits = Character.isDigit(word.charAt(0))
                 && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
-        return isDigits || !token.isCapital() && (Set.of("first", "second", "third").contains(word) || word.endsWith("th"));
+        return isDigits
+                || (!token.isCapital() && (Set.of("first", "second", "third").contains(word) || word.endsWith("th")));
     }
 
     /** A number with a point that is no end of a sentence, or after "ist jetzt". */
@@ -47,7 +50,8 @@ final class Ordinals {
             return false;
         }
         boolean isFirst = index == 0 || sentence.word(index - 1).equals(",");
-        boolean isList = sentence.word(index + 1).equals(".") && sentence.at(index + 2).isCapital() && isFirst;
+        boolean isList =
+                sentence.word(index + 1).equals(".") && sentence.at(index + 2).isCapital() && isFirst;
         boolean isSaid = BEFORE_NUMBERS.contains(sentence.word(index - 1))
                 && sentence.word(index + 1).equals(".")
                 && AFTER_NUMBERS.contains(sentence.word(index + 2));

@@ -22,10 +22,18 @@ final class Places {
     record Found(CityKey city, int words, boolean isAdjective) {}
 
     private static final Map<FederalState, String> CAPITALS = Map.ofEntries(
-            Map.entry(FederalState.BW, "stuttgart"), Map.entry(FederalState.BY, "münchen"), Map.entry(FederalState.BB, "potsdam"),
-            Map.entry(FederalState.HE, "wiesbaden"), Map.entry(FederalState.MV, "schwerin"), Map.entry(FederalState.NI, "hannover"),
-            Map.entry(FederalState.NW, "düsseldorf"), Map.entry(FederalState.RP, "mainz"), Map.entry(FederalState.SL, "saarbrücken"),
-            Map.entry(FederalState.SN, "dresden"), Map.entry(FederalState.ST, "magdeburg"), Map.entry(FederalState.SH, "kiel"),
+            Map.entry(FederalState.BW, "stuttgart"),
+            Map.entry(FederalState.BY, "münchen"),
+            Map.entry(FederalState.BB, "potsdam"),
+            Map.entry(FederalState.HE, "wiesbaden"),
+            Map.entry(FederalState.MV, "schwerin"),
+            Map.entry(FederalState.NI, "hannover"),
+            Map.entry(FederalState.NW, "düsseldorf"),
+            Map.entry(FederalState.RP, "mainz"),
+            Map.entry(FederalState.SL, "saarbrücken"),
+            Map.entry(FederalState.SN, "dresden"),
+            Map.entry(FederalState.ST, "magdeburg"),
+            Map.entry(FederalState.SH, "kiel"),
             Map.entry(FederalState.TH, "erfurt"));
 
     private static final int WORDS_OF_A_STATE = 4;
@@ -41,7 +49,10 @@ final class Places {
             add(city.name(), city.key());
             aliases.forEach(alias -> add(alias, city.key()));
         });
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Name name) -> -name.words().size())));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Name name) -> -name.words().size())));
     }
 
     private void add(String name, CityKey city) {
@@ -56,7 +67,9 @@ final class Places {
     }
 
     private void add(Name name) {
-        byFirstWord.computeIfAbsent(name.words().getFirst(), _ -> new ArrayList<>()).add(name);
+        byFirstWord
+                .computeIfAbsent(name.words().getFirst(), _ -> new ArrayList<>())
+                .add(name);
     }
 
     private static List<String> words(String name) {
@@ -68,7 +81,10 @@ final class Places {
         String stem = name.endsWith("en") ? name.substring(0, name.length() - 2) : name;
         String longer = name.endsWith("e") ? name + "r" : name + "er";
         String city = name.endsWith("stadt") ? name.substring(0, name.length() - 5) + "städter" : longer;
-        return Set.of(longer.equals(city) ? longer : city, stem.equals(name) ? longer + "n" : stem + "er", stem.equals(name) ? longer + "s" : stem + "ner");
+        return Set.of(
+                longer.equals(city) ? longer : city,
+                stem.equals(name) ? longer + "n" : stem + "er",
+                stem.equals(name) ? longer + "s" : stem + "ner");
     }
 
     /** The longest name that begins at a word, which must be written with a capital letter. */
@@ -95,7 +111,8 @@ final class Places {
     /** The capital of a state, where the index knows it. */
     Optional<CityKey> capital(FederalState state) {
         return Optional.ofNullable(CAPITALS.get(state))
-                .flatMap(name -> byFirstWord.getOrDefault(name, List.of()).stream().findFirst())
+                .flatMap(name ->
+                        byFirstWord.getOrDefault(name, List.of()).stream().findFirst())
                 .map(Name::city);
     }
 

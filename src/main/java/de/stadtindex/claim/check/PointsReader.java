@@ -14,14 +14,10 @@ import java.util.Set;
 /** Finds points: of a city, gained or lost, apart, on average. */
 final class PointsReader implements Reader {
 
-    private static final Set<String> MEANS =
-            Set.of("durchschnitt", "durchschnittlich", "mittel", "mittelwert", "schnitt", "durchschnittswert", "average", "mean", "durchschnittliche");
-    private static final Set<String> NEEDED = Set.of(
-            "schwelle", "reichten", "reichte", "reicht", "nötig", "erforderlich", "brauchte", "benötigt", "needed", "enough", "threshold", "bedurfte", "mindestens", "genügten", "notwendig", "brauchten", "took");
-    private static final Set<String> MORE = Set.of("mehr", "hinzu", "more", "dazu", "plus", "zu", "zugelegt", "gain");
+    private static final Set<String> MORE = Lexicon.words("mehr hinzu more dazu plus zu zugelegt gain");
     private static final Set<String> PLUS = Set.of("plus", "+", "up");
     private static final Set<String> MINUS = Set.of("minus", "-", "−", "–", "down");
-    private static final Set<String> SIGNED = Set.of("plus", "+", "minus", "-", "−", "±", "up", "down");
+    static final Set<String> SIGNED = Lexicon.words("plus + minus - − ± up down");
     private static final int REACH = 6;
 
     private final DistanceReader distances = new DistanceReader();
@@ -30,7 +26,9 @@ final class PointsReader implements Reader {
     public void read(Scene scene) {
         Sentence sentence = scene.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (scene.isTaken(i) || sentence.at(i).number() == null || sentence.at(i).isOrdinal()) {
+            if (scene.isTaken(i)
+                    || sentence.at(i).number() == null
+                    || sentence.at(i).isOrdinal()) {
                 continue;
             }
             int unit = unit(sentence, i);
@@ -63,9 +61,11 @@ final class PointsReader implements Reader {
 
     /** The second of two scores, "von 77,8 auf 81,0"; 0 where there is none. */
     private static int target(Sentence sentence, int index) {
-        boolean isFrom = Set.of("von", "from").contains(sentence.word(index - 1)) && sentence.at(index).isDecimal();
+        boolean isFrom = Set.of("von", "from").contains(sentence.word(index - 1))
+                && sentence.at(index).isDecimal();
         int to = Cue.POINTS.fits(sentence.word(index + 1)) ? index + 2 : index + 1;
-        boolean isTo = Set.of("auf", "to").contains(sentence.word(to)) && sentence.at(to + 1).isDecimal();
+        boolean isTo = Set.of("auf", "to").contains(sentence.word(to))
+                && sentence.at(to + 1).isDecimal();
         return isFrom && isTo ? to + 1 : 0;
     }
 
@@ -73,20 +73,26 @@ final class PointsReader implements Reader {
     private static void before(Scene scene, int index) {
         EditionYear year = scene.before(index).orElse(scene.preceding(scene.year(index)));
         BigDecimal value = value(scene, index, index);
-        if (isNeeded(scene.sentence())) {
+        if (EditionPoints.isNeeded(scene.sentence())) {
             scene.add(Mention.of(index, index, new EditionClaim.TopTenFrom(year, value)));
-        } else if (isMean(scene, index)) {
+        } else if (EditionPoints.isMean(scene, index)) {
             scene.add(Mention.of(index, index, new EditionClaim.Mean(year, value)));
         } else {
-            scene.cell(index).ifPresent(cell -> scene.add(Mention.of(index, index, new Snapshot.Scored(cell.in(year), value))));
+            scene.cell(index)
+                    .ifPresent(cell -> scene.add(Mention.of(index, index, new Snapshot.Scored(cell.in(year), value))));
         }
     }
 
     /** A score whose unit was said before: "Indexwert von 89,6", "(89,6)", "auf 89,6". */
     private static boolean isValue(Sentence sentence, int index) {
-        boolean isBare = !sentence.at(index + 1).isWord() || Set.of("und", "and").contains(sentence.word(index + 1));
+        boolean isBare =
+                !sentence.at(index + 1).isWord() || Set.of("und", "and").contains(sentence.word(index + 1));
         return isBare
-                && (sentence.anyBefore(index, REACH, Set.of("indexwert", "punktzahl", "punktwert", "score", "gesamtwert", "gesamtpunktzahl", "wert", "index"))
+                && (sentence.anyBefore(
+                                index,
+                                REACH,
+                                Lexicon.words(
+                                        "indexwert punktzahl punktwert score gesamtwert gesamtpunktzahl wert index"))
                         || sentence.places(Cue.POINTS).length > 0);
     }
 
@@ -96,55 +102,41 @@ final class PointsReader implements Reader {
         if (value == null) {
             return;
         }
-        if (scene.beside(index).isPresent() && !sentence.anyAfter(unit, 1, Set.of("abstand", "rückstand", "vorsprung"))) {
+        if (scene.beside(index).isPresent()
+                && !sentence.anyAfter(unit, 1, Set.of("abstand", "rückstand", "vorsprung"))) {
             scored(scene, index, unit);
-        } else if (isMean(scene, index) && !isNearer(sentence, index) || sentence.any(MEANS) && scene.cities().isEmpty() && !isNeeded(sentence)) {
-            mean(scene, index, unit, value);
-        } else if (isNeeded(sentence)) {
+        } else if ((EditionPoints.isMean(scene, index) && !EditionPoints.isNearer(sentence, index))
+                || (EditionPoints.namesMean(sentence)
+                        && scene.cities().isEmpty()
+                        && !EditionPoints.isNeeded(sentence))) {
+            EditionPoints.mean(scene, index, unit, value);
+        } else if (EditionPoints.isNeeded(sentence)) {
             scene.add(Mention.of(index, unit, new EditionClaim.TopTenFrom(scene.year(index), value)));
         } else if (!distances.read(scene, index, unit, value)) {
             ofCity(scene, index, unit);
         }
     }
 
-    private static boolean isNeeded(Sentence sentence) {
-        return sentence.any(NEEDED) && sentence.any(Set.of("top", "zehn", "ten", "schwelle", "threshold"));
-    }
-
-    /** Whether the threshold is named nearer than the mean. */
-    private static boolean isNearer(Sentence sentence, int index) {
-        return sentence.anyBefore(index, REACH, Set.of("schwelle", "threshold")) && !sentence.anyBefore(index, REACH, MEANS);
-    }
-
-    private static boolean isMean(Scene scene, int index) {
-        Sentence sentence = scene.sentence();
-        return sentence.anyBefore(index, REACH * 2, MEANS) || sentence.anyAfter(index, REACH, MEANS);
-    }
-
-    private static void mean(Scene scene, int index, int unit, BigDecimal value) {
-        Sentence sentence = scene.sentence();
-        EditionYear year = scene.year(index);
-        boolean isGain = sentence.word(index - 1).equals("von") && Set.of("plus", "minus", "zuwachs").contains(sentence.word(index - 2));
-        if (isGain || sentence.word(index - 1).equals("um") || SIGNED.contains(sentence.word(index - 1)) || sentence.word(index - 1).equals("by")) {
-            boolean down = scene.direction(index).filter(way -> way == Direction.DOWN).isPresent();
-            EditionYear before = scene.before(index).orElse(scene.preceding(year));
-            scene.add(Mention.of(index, unit, new EditionClaim.MeanMoved(year, before, down ? value.negate() : value)));
-        } else {
-            scene.add(Mention.of(index, unit, new EditionClaim.Mean(year, value)));
-        }
-    }
-
     private static void ofCity(Scene scene, int index, int unit) {
         Sentence sentence = scene.sentence();
         boolean isMoved = Set.of("um", "by").contains(sentence.word(index - 1))
-                || sentence.word(index - 1).startsWith("rund") && sentence.word(index - 2).equals("um")
-                || sentence.word(index - 1).equals("von") && Set.of("plus", "minus", "zuwachs", "verlust", "gewinn").contains(sentence.word(index - 2))
+                || (sentence.word(index - 1).startsWith("rund")
+                        && sentence.word(index - 2).equals("um"))
+                || (sentence.word(index - 1).equals("von")
+                        && Set.of("plus", "minus", "zuwachs", "verlust", "gewinn")
+                                .contains(sentence.word(index - 2)))
                 || SIGNED.contains(sentence.word(index - 1))
-                || MORE.contains(sentence.word(unit + 1)) && !sentence.word(unit + 1).equals("zu")
+                || (MORE.contains(sentence.word(unit + 1))
+                        && !sentence.word(unit + 1).equals("zu"))
                 || Set.of("weniger", "fewer", "less").contains(sentence.word(unit + 1))
-                || Set.of("gewinnt", "gewann", "verliert", "verlor", "gains", "gained", "loses", "lost", "plus", "minus").contains(sentence.word(index - 1));
+                || Lexicon.words("gewinnt gewann verliert verlor gains gained loses lost plus minus")
+                        .contains(sentence.word(index - 1));
         if (isMoved) {
-            moved(scene, SIGNED.contains(sentence.word(index - 1)) ? index - 1 : index, unit, direction(scene, index - 1, index));
+            moved(
+                    scene,
+                    SIGNED.contains(sentence.word(index - 1)) ? index - 1 : index,
+                    unit,
+                    direction(scene, index - 1, index));
         } else {
             scored(scene, index, unit);
         }
@@ -158,7 +150,9 @@ final class PointsReader implements Reader {
         if (PLUS.contains(sentence.word(sign)) || sentence.anyAfter(index, 2, Set.of("mehr", "more"))) {
             return Direction.UP;
         }
-        return sentence.word(sign).equals("±") ? Direction.SAME : scene.direction(index).orElse(Direction.UP);
+        return sentence.word(sign).equals("±")
+                ? Direction.SAME
+                : scene.direction(index).orElse(Direction.UP);
     }
 
     private static void moved(Scene scene, int from, int to, Direction direction) {
@@ -167,15 +161,18 @@ final class PointsReader implements Reader {
         scene.add(cell.map(known -> Mention.of(
                         from,
                         to,
-                        new Change.ScoreMoved(known, scene.before(from).orElse(scene.preceding(known.year())), direction, value)))
+                        new Change.ScoreMoved(
+                                known, scene.before(from).orElse(scene.preceding(known.year())), direction, value)))
                 .orElseGet(() -> Mention.unclear(from, to, ClaimType.SCORE_CHANGE)));
     }
 
     private static void scored(Scene scene, int from, int to) {
         BigDecimal value = value(scene, from, to);
         Optional<Cell> cell = scene.cell(from);
-        boolean isResult = scene.sentence().word(from - 1).equals(":") && scene.sentence().at(from - 2).number() != null;
-        cell.filter(_ -> !isResult).ifPresent(known -> scene.add(Mention.of(from, to, new Snapshot.Scored(known, value))));
+        boolean isResult = scene.sentence().word(from - 1).equals(":")
+                && scene.sentence().at(from - 2).number() != null;
+        cell.filter(_ -> !isResult)
+                .ifPresent(known -> scene.add(Mention.of(from, to, new Snapshot.Scored(known, value))));
     }
 
     private static BigDecimal value(Scene scene, int from, int to) {

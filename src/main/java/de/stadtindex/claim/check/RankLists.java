@@ -9,11 +9,11 @@ import java.util.Set;
 /** Reads several ranks at once: "Hamburg, Stuttgart und Köln belegen die Plätze 2, 3 und 4"; each city has its number. */
 final class RankLists {
 
-    private static final Set<String> PLURALS = Set.of("plätze", "plätzen", "ränge", "rängen", "ranks", "places", "positions");
+    private static final Set<String> PLURALS = Lexicon.words("plätze plätzen ränge rängen ranks places positions");
     private static final Set<String> JOINTS = Set.of(",", "und", "and", "sowie");
 
-    /** A rank and the word that says it. */
-    private record Place(int index, int rank) {}
+    /** A rank and the word that says it; within "eins bis drei" no word says the second. */
+    private record Place(int index, int rank, boolean isOfRange) {}
 
     private RankLists() {}
 
@@ -22,18 +22,23 @@ final class RankLists {
         Sentence sentence = scene.sentence();
         List<Place> places = new ArrayList<>();
         int i = PLURALS.contains(sentence.word(index)) ? index + 1 : index;
-        boolean ordinals = sentence.at(i).isOrdinal() && JOINTS.contains(sentence.word(i + 1)) && sentence.at(i + 2).isOrdinal();
+        boolean ordinals = sentence.at(i).isOrdinal()
+                && JOINTS.contains(sentence.word(i + 1))
+                && sentence.at(i + 2).isOrdinal();
         if (i == index && !ordinals) {
             return index;
         }
-        while (sentence.at(i).whole() > 0 || JOINTS.contains(sentence.word(i)) && sentence.at(i + 1).whole() > 0) {
+        while (sentence.at(i).whole() > 0
+                || (JOINTS.contains(sentence.word(i)) && sentence.at(i + 1).whole() > 0)) {
             if (sentence.at(i).whole() > 0) {
-                places.add(new Place(i, sentence.at(i).whole()));
+                places.add(new Place(i, sentence.at(i).whole(), false));
             }
             i++;
         }
         range(sentence, i, places);
-        return places.size() > 1 && note(scene, index, places) ? places.getLast().index() : index;
+        return places.size() > 1 && note(scene, index, places)
+                ? places.getLast().index()
+                : index;
     }
 
     /** "eins bis drei". */
@@ -42,24 +47,33 @@ final class RankLists {
         int last = sentence.at(end + 1).whole();
         if (isRange && last > 0 && last < places.getFirst().rank() + 20) {
             int first = places.getFirst().rank();
+            places.set(0, new Place(places.getFirst().index(), first, true));
             for (int rank = first + 1; rank <= last; rank++) {
-                places.add(new Place(end + 1, rank));
+                places.add(new Place(end + 1, rank, true));
             }
         }
     }
 
     private static boolean note(Scene scene, int index, List<Place> places) {
-        List<CityRef> subjects = scene.cities().stream().filter(ref -> !ref.isObject()).toList();
-        List<CityRef> before = subjects.stream().filter(ref -> ref.from() < index).toList();
-        List<CityRef> after = subjects.stream().filter(ref -> ref.from() > index).toList();
+        List<CityRef> subjects =
+                scene.cities().stream().filter(ref -> !ref.isObject()).toList();
+        List<CityRef> before =
+                subjects.stream().filter(ref -> ref.from() < index).toList();
+        List<CityRef> after =
+                subjects.stream().filter(ref -> ref.from() > index).toList();
         List<CityRef> chosen = before.size() == places.size() ? before : after;
         if (chosen.size() != places.size()) {
             return false;
         }
         for (int n = 0; n < places.size(); n++) {
             Place place = places.get(n);
-            Cell cell = new Cell(chosen.get(n).city(), scene.category(index), scene.year(index));
-            scene.add(Mention.of(place.index(), place.index(), new Snapshot.Ranked(cell, place.rank())));
+            CityRef city = chosen.get(n);
+            Cell cell = new Cell(city.city(), scene.category(index), scene.year(index));
+            Snapshot ranked = new Snapshot.Ranked(cell, place.rank());
+            scene.add(
+                    place.isOfRange()
+                            ? Mention.of(city.from(), city.to(), ranked)
+                            : Mention.of(place.index(), place.index(), ranked));
         }
         return true;
     }

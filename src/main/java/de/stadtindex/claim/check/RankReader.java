@@ -1,11 +1,7 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.Cell;
-import de.stadtindex.claim.Change;
-import de.stadtindex.claim.ClaimType;
-import de.stadtindex.claim.Group;
 import de.stadtindex.claim.Snapshot;
-import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +9,10 @@ import java.util.Set;
 /** Finds ranks: "Rang 17", "den siebzehnten Platz", "(Vorjahr: 18)", "von 41 auf 7", "die Plätze 2, 3 und 4". */
 final class RankReader implements Reader {
 
-    private static final Set<String> PREVIOUS = Set.of("vorjahr", "vorjahresplatz", "vorjahresrang", "vorjahreswert", "previously", "zuvor", "bisher", "bislang", "previous", "vorher", "ehemals", "formerly");
-    private static final Set<String> RANK_WORDS = Set.of("rang", "rangs", "platz", "platzes", "position", "rank", "place", "spot");
+    private static final Set<String> PREVIOUS = Lexicon.words(
+            "vorjahr vorjahresplatz vorjahresrang vorjahreswert previously zuvor bisher bislang",
+            "previous vorher ehemals formerly");
+    private static final Set<String> RANK_WORDS = Lexicon.words("rang rangs platz platzes position rank place spot");
     private static final Set<String> FROM = Set.of("von", "from");
     private static final Set<String> TO = Set.of("auf", "to");
 
@@ -39,19 +37,25 @@ final class RankReader implements Reader {
         }
         int number = number(sentence, i);
         if (number > i && !isSomethingElse(sentence, number)) {
-            note(scene, i, number, sentence.at(number).whole());
+            RankNotes.note(scene, i, number, sentence.at(number).whole());
             return number;
         }
         boolean isPlace = sentence.at(i).isOrdinal() && (isRankWord(sentence, i + 1) || Ordinals.isPlace(sentence, i));
         if (isPlace) {
-            note(scene, i, isRankWord(sentence, i + 1) ? i + 1 : i, sentence.at(i).whole());
+            RankNotes.note(
+                    scene,
+                    i,
+                    isRankWord(sentence, i + 1) ? i + 1 : i,
+                    sentence.at(i).whole());
             return i + 1;
         }
         if (Ordinals.isNumbered(sentence, i)) {
             numbered(scene, i);
             return i + 1;
         }
-        if (PREVIOUS.contains(sentence.word(i)) || YearFinder.isYear(sentence.at(i)) || sentence.has(i, "previous", "year")) {
+        if (PREVIOUS.contains(sentence.word(i))
+                || YearFinder.isYear(sentence.at(i))
+                || sentence.has(i, "previous", "year")) {
             return bare(scene, i);
         }
         return i;
@@ -63,7 +67,8 @@ final class RankReader implements Reader {
 
     /** Where the number stands that follows a rank word; the index itself where there is none. */
     private static int number(Sentence sentence, int index) {
-        boolean isWord = isRankWord(sentence, index) || Set.of("nummer", "stelle", "number").contains(sentence.word(index));
+        boolean isWord = isRankWord(sentence, index)
+                || Set.of("nummer", "stelle", "number").contains(sentence.word(index));
         if (!isWord) {
             return index;
         }
@@ -74,62 +79,25 @@ final class RankReader implements Reader {
 
     /** "Platz 3 Wochen" or "Rang 2,5". */
     private static boolean isSomethingElse(Sentence sentence, int number) {
-        return sentence.at(number).isDecimal() || sentence.word(number).startsWith("ein") && !sentence.word(number).equals("eins");
+        return sentence.at(number).isDecimal()
+                || (sentence.word(number).startsWith("ein")
+                        && !sentence.word(number).equals("eins"));
     }
 
     /** "1. München", "2022 war sie 24.": a number that counts because of what stands beside it. */
     private static void numbered(Scene scene, int index) {
         Sentence sentence = scene.sentence();
         int rank = sentence.at(index).whole();
-        Optional<CityRef> city = scene.cities().stream().filter(ref -> ref.from() == index + 2).findFirst();
+        Optional<CityRef> city =
+                scene.cities().stream().filter(ref -> ref.from() == index + 2).findFirst();
         if (city.isPresent()) {
             Cell cell = new Cell(city.get().city(), scene.category(index), scene.year(index));
             scene.add(Mention.of(index, index + 1, new Snapshot.Ranked(cell, rank)));
         } else if (sentence.word(index - 1).equals("zuvor")) {
-            previous(scene, index, index, rank);
+            RankNotes.previous(scene, index, index, rank);
         } else {
-            note(scene, index, sentence.word(index + 1).equals(".") ? index + 1 : index, rank);
+            RankNotes.note(scene, index, sentence.word(index + 1).equals(".") ? index + 1 : index, rank);
         }
-    }
-
-    private static void note(Scene scene, int from, int to, int rank) {
-        Sentence sentence = scene.sentence();
-        boolean isPrevious = scene.isOfPrevious(from)
-                || sentence.word(from - 1).equals("zuvor")
-                || FROM.contains(sentence.word(from - 1)) && sentence.anyAfter(to, 3, TO)
-                || Set.of("nach", "statt", "after").contains(sentence.word(from - 1)) && scene.year(from).equals(scene.mainYear());
-        if (isPrevious) {
-            previous(scene, from, to, rank);
-        } else {
-            current(scene, from, to, rank);
-        }
-    }
-
-    private static void current(Scene scene, int from, int to, int rank) {
-        Optional<Cell> cell = scene.cell(from);
-        Optional<Group> group = GroupFinder.of(scene.sentence(), from);
-        if (cell.isEmpty() && !scene.isOfIndex()) {
-            scene.take(from, to);
-            return;
-        }
-        scene.add(cell.map(known -> Mention.of(from, to, group.<Snapshot>map(some -> new Snapshot.Placed(known, some, rank))
-                        .orElse(new Snapshot.Ranked(known, rank))))
-                .orElseGet(() -> Mention.unclear(from, to, ClaimType.RANK)));
-    }
-
-    private static void previous(Scene scene, int from, int to, int rank) {
-        EditionYear main = scene.mainYear();
-        EditionYear before = scene.isOfPrevious(from) ? scene.preceding(main) : scene.before(from).orElse(scene.preceding(main));
-        Optional<CityKey> city = scene.city(from);
-        if (city.isEmpty() && !scene.isOfIndex()) {
-            scene.take(from, to);
-            return;
-        }
-        scene.add(city.map(known -> Mention.of(
-                        from,
-                        to,
-                        new Change.PreviousRank(new Cell(known, scene.category(from), main), before, rank)))
-                .orElseGet(() -> Mention.unclear(from, to, ClaimType.PREVIOUS_RANK)));
     }
 
     /** "von Platz 41 auf (Platz) 7": the one before, and the one now. */
@@ -138,16 +106,22 @@ final class RankReader implements Reader {
         int from = isRankWord(sentence, index + 1) ? index + 2 : index + 1;
         boolean isOrdinal = sentence.at(from).isOrdinal();
         int to = sentence.word(from + 1).equals("platz") && isOrdinal ? from + 2 : from + 1;
-        if (sentence.at(from).whole() <= 0 || !TO.contains(sentence.word(to)) || sentence.at(from).isDecimal()) {
+        if (sentence.at(from).whole() <= 0
+                || !TO.contains(sentence.word(to))
+                || sentence.at(from).isDecimal()) {
             return false;
         }
         int rank = isRankWord(sentence, to + 1) ? to + 2 : to + 1;
-        boolean isCounted = sentence.at(rank + 1).isWord() && sentence.at(rank + 1).isCapital() && !isRankWord(sentence, rank - 1);
-        if (sentence.at(rank).whole() <= 0 || isCounted || Cue.POINTS.fits(sentence.word(rank + 1)) || YearFinder.isYear(sentence.at(from))) {
+        boolean isCounted =
+                sentence.at(rank + 1).isWord() && sentence.at(rank + 1).isCapital() && !isRankWord(sentence, rank - 1);
+        if (sentence.at(rank).whole() <= 0
+                || isCounted
+                || Cue.POINTS.fits(sentence.word(rank + 1))
+                || YearFinder.isYear(sentence.at(from))) {
             return false;
         }
-        previous(scene, index + 1, from, sentence.at(from).whole());
-        current(scene, to + 1, rank, sentence.at(rank).whole());
+        RankNotes.previous(scene, index + 1, from, sentence.at(from).whole());
+        RankNotes.current(scene, to + 1, rank, sentence.at(rank).whole());
         return true;
     }
 
@@ -155,19 +129,24 @@ final class RankReader implements Reader {
     private static int bare(Scene scene, int index) {
         Sentence sentence = scene.sentence();
         int head = sentence.has(index, "previous", "year") ? index + 1 : index;
-        int next = sentence.word(head + 1).equals(":") || sentence.word(head + 1).equals("noch") ? head + 2 : head + 1;
+        int next =
+                sentence.word(head + 1).equals(":") || sentence.word(head + 1).equals("noch") ? head + 2 : head + 1;
         int number = isRankWord(sentence, next) ? next + 1 : next;
-        boolean isSeparated = next == head + 2 || PREVIOUS.contains(sentence.word(index)) && number == next + 1;
-        if (!isSeparated || sentence.at(number).whole() <= 0 || Cue.POINTS.fits(sentence.word(number + 1)) || YearFinder.isYear(sentence.at(number))) {
+        boolean isSeparated = next == head + 2 || (PREVIOUS.contains(sentence.word(index)) && number == next + 1);
+        if (!isSeparated
+                || sentence.at(number).whole() <= 0
+                || Cue.POINTS.fits(sentence.word(number + 1))
+                || YearFinder.isYear(sentence.at(number))) {
             return index;
         }
         if (YearFinder.isYear(sentence.at(index))) {
             EditionYear year = new EditionYear(sentence.at(index).whole());
             int rank = sentence.at(number).whole();
-            scene.city(index).ifPresent(city -> scene.add(Mention.of(
-                    index, number, new Snapshot.Ranked(new Cell(city, scene.category(index), year), rank))));
+            scene.city(index)
+                    .ifPresent(city -> scene.add(Mention.of(
+                            index, number, new Snapshot.Ranked(new Cell(city, scene.category(index), year), rank))));
         } else {
-            previous(scene, index, number, sentence.at(number).whole());
+            RankNotes.previous(scene, index, number, sentence.at(number).whole());
         }
         return number;
     }

@@ -1,10 +1,13 @@
 package de.stadtindex.claim.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** The words of one sentence, counted from 0; beyond its ends stands an empty word. */
@@ -13,13 +16,15 @@ final class Sentence {
     /** Longer ones are cut: no one writes such sentences, and each figure is looked at beside the others of its own. */
     private static final int LONGEST = 200;
 
+    private static final int CLAUSE_COSTS = 12;
+
     private static final Token NOTHING = new Token(0, 0, " ", null, false, false);
     private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "z", "b", "d", "h", "u", "a", "dr", "prof", "st", "ca", "rd", "mio", "mrd", "bzw", "vgl", "nr", "no", "inkl",
-            "vs", "tel", "str", "evtl", "ggf", "i", "e", "g");
+    private static final Set<String> ABBREVIATIONS =
+            Lexicon.words("z b d h u a dr prof st ca rd mio mrd bzw vgl nr no inkl vs tel str evtl ggf i e g");
     private static final Set<String> JOINTS = Set.of(",", ":", ";", "und", "\n");
-    private static final Set<String> CLAUSE_SIGNS = Set.of(",", ";", ":", "–", "—", "(", ")", "doch", "aber", "jedoch", "obwohl", "trotzdem", "dennoch", "but", "although", "während", "while");
+    private static final Set<String> CLAUSE_SIGNS =
+            Lexicon.words(", ; : – — ( ) doch aber jedoch obwohl trotzdem dennoch but although während while");
 
     private final List<Token> tokens;
     private final int[] clauses;
@@ -84,11 +89,23 @@ final class Sentence {
         return Math.abs(clauses[one] - clauses[other]);
     }
 
+    /** What stands nearest to a word; what stands in another clause counts as further away. */
+    <T> Optional<T> nearest(List<T> refs, int index, ToIntFunction<T> place) {
+        return refs.stream().min(Comparator.comparingInt(ref -> cost(place.applyAsInt(ref), index)));
+    }
+
+    /** How far two words are apart, in words; of two as far the earlier is nearer. */
+    int cost(int place, int index) {
+        return Math.abs(place - index) + CLAUSE_COSTS * clausesBetween(place, index) + (place > index ? 1 : 0);
+    }
+
     /** Where words of a kind stand. */
     int[] places(Cue cue) {
-        return cues.computeIfAbsent(cue, kind -> IntStream.range(0, size())
-                .filter(index -> kind.fits(word(index)))
-                .toArray());
+        return cues.computeIfAbsent(
+                cue,
+                kind -> IntStream.range(0, size())
+                        .filter(index -> kind.fits(word(index)))
+                        .toArray());
     }
 
     /** Cuts a text's words into sentences: at their end signs, and at empty lines. */
@@ -113,13 +130,23 @@ final class Sentence {
         if (!ENDS.contains(token.word())) {
             return false;
         }
-        boolean isAbbreviation = token.is(".") && index > 0 && ABBREVIATIONS.contains(tokens.get(index - 1).word());
-        boolean isListed = token.is(".") && index > 0 && tokens.get(index - 1).cardinal() > 0 && (index == 1 || JOINTS.contains(tokens.get(index - 2).word()));
-        boolean goesOn = Character.isLowerCase(text.charAt(next.start())) || token.end() == next.start() && next.isWord();
+        boolean isAbbreviation = token.is(".")
+                && index > 0
+                && ABBREVIATIONS.contains(tokens.get(index - 1).word());
+        boolean isListed = token.is(".")
+                && index > 0
+                && tokens.get(index - 1).cardinal() > 0
+                && (index == 1 || JOINTS.contains(tokens.get(index - 2).word()));
+        boolean goesOn =
+                Character.isLowerCase(text.charAt(next.start())) || (token.end() == next.start() && next.isWord());
         return !isAbbreviation && !goesOn && !isListed;
     }
 
     private static boolean isEmptyLineBetween(String text, int from, int to) {
-        return text.substring(from, to).chars().filter(character -> character == '\n').count() > 1;
+        return text.substring(from, to)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count()
+                > 1;
     }
 }

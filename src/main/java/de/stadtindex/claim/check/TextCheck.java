@@ -51,15 +51,15 @@ final class TextCheck {
         Scene scene = new Scene(
                 sentence,
                 topic,
-                evidence.state().years(),
                 cities,
-                new YearFinder(sentence, topic.year()).all(),
+                new YearSense(sentence, topic, evidence.state().years()),
                 categories.all(sentence));
         if (!IndexFinder.isOfOtherField(sentence)) {
             READERS.forEach(reader -> reader.read(scene));
         }
-        List<CheckedClaim> checked =
-                scene.mentions().stream().map(mention -> judge(text, sentence, mention, topic)).toList();
+        List<CheckedClaim> checked = scene.mentions().stream()
+                .map(mention -> judge(text, sentence, mention, topic))
+                .toList();
         topic.goOn(cities);
         return checked;
     }
@@ -75,13 +75,15 @@ final class TextCheck {
     /** "Smart City Index 2025" says which edition the text is about. */
     private void speakOfEdition(Sentence sentence, Topic topic) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isNamed = (sentence.word(i - 1).equals("index") || sentence.word(i - 1).equals("ranking"))
-                            && YearFinder.isYear(sentence.at(i))
-                    || YearFinder.isYear(sentence.at(i)) && sentence.has(i + 1, "smart", "city");
+            boolean isNamed = ((sentence.word(i - 1).equals("index")
+                                    || sentence.word(i - 1).equals("ranking"))
+                            && YearFinder.isYear(sentence.at(i)))
+                    || (YearFinder.isYear(sentence.at(i)) && sentence.has(i + 1, "smart", "city"));
             if (isNamed) {
                 topic.speakOf(new EditionYear(sentence.at(i).whole()));
             }
-            if (sentence.word(i).equals("jahr") && sentence.word(i + 1).equals("später") || sentence.word(i).equals("year") && sentence.word(i + 1).equals("later")) {
+            if ((sentence.word(i).equals("jahr") && sentence.word(i + 1).equals("später"))
+                    || (sentence.word(i).equals("year") && sentence.word(i + 1).equals("later"))) {
                 topic.speakOf(new EditionYear(topic.year().value() + 1));
             }
         }
@@ -92,7 +94,8 @@ final class TextCheck {
         int end = sentence.at(mention.to()).end();
         String words = text.substring(start, end);
         if (topic.isOtherIndex() || mention.claim() == null) {
-            return new CheckedClaim(start, end, words, mention.type(), Verdict.NOT_CHECKABLE, null, topic.isOtherIndex());
+            return new CheckedClaim(
+                    start, end, words, mention.type(), Verdict.NOT_CHECKABLE, null, topic.isOtherIndex());
         }
         Finding finding = evidence.judge(mention.claim());
         return new CheckedClaim(start, end, words, mention.type(), Verdict.of(finding.truth()), finding, false);

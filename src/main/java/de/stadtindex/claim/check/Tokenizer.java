@@ -14,7 +14,7 @@ final class Tokenizer {
     private static final int THOUSAND_DIGITS = 3;
     private static final int MOST_DIGITS = 12;
     private static final Set<String> COUNTED =
-            Set.of("platz", "rang", "mal", "stelle", "position", "jahr", "platzierung", "ausgabe", "auflage");
+            Lexicon.words("platz rang mal stelle position jahr platzierung ausgabe auflage");
     private static final Set<String> ENGLISH_ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private final String text;
@@ -42,7 +42,9 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == SOFT_HYPHEN
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == SOFT_HYPHEN
                 || Character.getType(character) == Character.FORMAT;
     }
 
@@ -51,7 +53,9 @@ final class Tokenizer {
         while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == SOFT_HYPHEN)) {
             at++;
         }
-        String word = text.substring(start, at).replace(String.valueOf(SOFT_HYPHEN), "").toLowerCase(Locale.GERMAN);
+        String word = text.substring(start, at)
+                .replace(String.valueOf(SOFT_HYPHEN), "")
+                .toLowerCase(Locale.GERMAN);
         Optional<NumberWords.Value> number = NumberWords.of(word);
         return new Token(
                 start,

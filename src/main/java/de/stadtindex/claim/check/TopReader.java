@@ -12,12 +12,15 @@ import java.util.Set;
 final class TopReader implements Reader {
 
     private static final Set<String> FIRST = Set.of("ersten", "besten", "vordersten", "first", "best");
-    private static final Set<String> OUT = Set.of("aus", "out", "verlässt", "verlassen", "leaves", "left", "raus", "mehr", "longer");
-    private static final Set<String> NOT = Set.of("nicht", "not", "verpasst", "verfehlt", "verpassen", "misses", "missed", "außerhalb", "outside", "kein", "keine", "ohne");
-    private static final Set<String> INTO = Set.of("into", "enters", "enter", "entered", "einzug", "neu");
+    private static final Set<String> OUT = Lexicon.words("aus out verlässt verlassen leaves left raus mehr longer");
+    private static final Set<String> NOT =
+            Lexicon.words("nicht not verpasst verfehlt verpassen misses missed außerhalb outside kein keine", "ohne");
+    private static final Set<String> INTO = Lexicon.words("into enters enter entered einzug neu");
     private static final Set<String> PODIUM = Set.of("treppchen", "podium", "podest", "siegertreppchen");
     private static final Set<String> ALL = Set.of("alle", "beide", "all", "both", "städte");
-    private static final Set<String> MOVES = Set.of("zieht", "zog", "einzug", "neu", "stößt", "stieß", "kehrt", "kehrte", "enters", "entered", "enter", "vor", "eingezogen", "vorgestoßen", "zurück", "zurückgekehrt");
+    private static final Set<String> MOVES = Lexicon.words(
+            "zieht zog einzug neu stößt stieß kehrt kehrte enters entered enter vor eingezogen",
+            "vorgestoßen zurück zurückgekehrt");
     private static final int REACH = 4;
 
     @Override
@@ -38,14 +41,18 @@ final class TopReader implements Reader {
 
     /** Where the number stands: Top 10, Top-10, ersten zehn; -1 where there is none. */
     private static int number(Sentence sentence, int index) {
-        boolean isTurned = sentence.at(index).cardinal() > 1 && FIRST.contains(sentence.word(index + 1)) && isOfCities(sentence, index + 2);
+        boolean isTurned = sentence.at(index).cardinal() > 1
+                && FIRST.contains(sentence.word(index + 1))
+                && isOfCities(sentence, index + 2);
         if (isTurned) {
             return index;
         }
         if (sentence.word(index).equals("top")) {
             return sentence.word(index + 1).equals("-") ? index + 2 : index + 1;
         }
-        return FIRST.contains(sentence.word(index)) && sentence.at(index + 1).cardinal() > 1 && isOfCities(sentence, index + 2)
+        return FIRST.contains(sentence.word(index))
+                        && sentence.at(index + 1).cardinal() > 1
+                        && isOfCities(sentence, index + 2)
                 ? index + 1
                 : -1;
     }
@@ -53,12 +60,16 @@ final class TopReader implements Reader {
     /** "die ersten zehn Jahre" is something else. */
     private static boolean isOfCities(Sentence sentence, int index) {
         String next = sentence.word(index);
-        return !sentence.at(index).isWord() || Set.of("städte", "städten", "plätze", "plätzen", "ränge", "cities", "places", "und", "der", "des", "in", "im", "vor", "zu").contains(next)
+        return !sentence.at(index).isWord()
+                || Lexicon.words("städte städten plätze plätzen ränge cities places und der des in im vor zu")
+                        .contains(next)
                 || Cue.UP.fits(next);
     }
 
     private static boolean isShare(Sentence sentence, int number) {
-        return sentence.word(number + 1).equals("%") || sentence.word(number + 1).startsWith("prozent") || sentence.word(number + 1).startsWith("percent");
+        return sentence.word(number + 1).equals("%")
+                || sentence.word(number + 1).startsWith("prozent")
+                || sentence.word(number + 1).startsWith("percent");
     }
 
     private static void note(Scene scene, int from, int to, int places) {
@@ -74,11 +85,14 @@ final class TopReader implements Reader {
             return;
         }
         Snapshot.InTop within = new Snapshot.InTop(cell.get(), places);
-        EditionYear before = scene.before(from).orElse(scene.preceding(cell.get().year()));
+        EditionYear before =
+                scene.before(from).orElse(scene.preceding(cell.get().year()));
         if (isOut) {
-            scene.add(new Mention(from, to, ClaimType.TOP_N_LEFT, new Change.LeftTop(cell.get(), before, places), null));
+            scene.add(
+                    new Mention(from, to, ClaimType.TOP_N_LEFT, new Change.LeftTop(cell.get(), before, places), null));
         } else if (isInto(sentence, from)) {
-            scene.add(new Mention(from, to, ClaimType.TOP_N_ENTERED, new Change.EnteredTop(cell.get(), before, places), within));
+            scene.add(new Mention(
+                    from, to, ClaimType.TOP_N_ENTERED, new Change.EnteredTop(cell.get(), before, places), within));
         } else {
             scene.add(Mention.of(from, to, within));
         }
@@ -86,7 +100,10 @@ final class TopReader implements Reader {
 
     /** "in die", "unter die", or a word of entering nearby. */
     private static boolean isInto(Sentence sentence, int from) {
-        boolean isAccusative = sentence.word(from - 1).equals("die") && Set.of("in", "unter").contains(sentence.word(from - 2));
-        return sentence.anyBefore(from, 2, INTO) || sentence.has(from - 2, "unter", "die") || isAccusative && (sentence.places(Cue.UP).length > 0 || sentence.any(MOVES));
+        boolean isAccusative =
+                sentence.word(from - 1).equals("die") && Set.of("in", "unter").contains(sentence.word(from - 2));
+        return sentence.anyBefore(from, 2, INTO)
+                || sentence.has(from - 2, "unter", "die")
+                || (isAccusative && (sentence.places(Cue.UP).length > 0 || sentence.any(MOVES)));
     }
 }

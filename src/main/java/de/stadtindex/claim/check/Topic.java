@@ -40,13 +40,18 @@ final class Topic {
     /** The city of a state that was named last. */
     Optional<CityKey> lastOf(FederalState state) {
         return named.reversed().stream()
-                .filter(key -> places.city(key).map(CityEntry::state).filter(own -> own == state).isPresent())
+                .filter(key -> places.city(key)
+                        .map(CityEntry::state)
+                        .filter(own -> own == state)
+                        .isPresent())
                 .findFirst();
     }
 
     /** The city that was named last but this one. */
     Optional<CityKey> beside(Optional<CityKey> own) {
-        return named.reversed().stream().filter(key -> own.filter(key::equals).isEmpty()).findFirst();
+        return named.reversed().stream()
+                .filter(key -> own.filter(key::equals).isEmpty())
+                .findFirst();
     }
 
     void speakOf(EditionYear edition) {

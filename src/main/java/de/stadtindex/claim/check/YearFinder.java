@@ -12,10 +12,13 @@ final class YearFinder {
 
     private static final int FIRST = 2010;
     private static final int LAST = 2099;
-    private static final Set<String> PREVIOUS = Set.of("vorjahr", "vorjahres", "vorjahreswert", "vorjahresplatz", "vorjahresrang");
-    private static final Set<String> LAST_YEAR = Set.of("letzten", "letztes", "vergangenen", "vergangenes", "vorigen", "voriges", "last", "previous");
-    private static final Set<String> NOW = Set.of("nun", "jetzt", "aktuell", "aktuellen", "heute", "mittlerweile", "inzwischen", "diesmal", "now", "currently", "current");
-    private static final Set<String> AGAINST = Set.of("gegenüber", "zu", "against", "mit", "compared", "from", "zum");
+    private static final Set<String> PREVIOUS =
+            Set.of("vorjahr", "vorjahres", "vorjahreswert", "vorjahresplatz", "vorjahresrang");
+    private static final Set<String> LAST_YEAR =
+            Lexicon.words("letzten letztes vergangenen vergangenes vorigen voriges last previous");
+    private static final Set<String> NOW =
+            Lexicon.words("nun jetzt aktuell aktuellen heute mittlerweile inzwischen diesmal now currently", "current");
+    private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum");
     private static final Set<String> EARLIER = Set.of("zuvor", "davor", "earlier", "before");
     private static final Set<String> LATER = Set.of("später", "danach", "later", "after");
     private static final Set<String> SINCE = Set.of("seit", "since", "zuletzt", "ab");
@@ -59,7 +62,9 @@ final class YearFinder {
 
     /** "2023 noch": what follows in another clause is of now. */
     private boolean isPassed(int index) {
-        return sentence.word(index + 1).equals("noch") || sentence.word(index + 2).equals("noch") || sentence.word(index - 1).equals("noch");
+        return sentence.word(index + 1).equals("noch")
+                || sentence.word(index + 2).equals("noch")
+                || sentence.word(index - 1).equals("noch");
     }
 
     private EditionYear yearFromMain(int years) {
@@ -82,7 +87,7 @@ final class YearFinder {
             return Role.LABEL;
         }
         boolean isAgainst = AGAINST.contains(sentence.word(index - 1))
-                || sentence.anyBefore(index, 3, Set.of("gegenüber", "vergleich", "als", "than", "wie", "as", "zwischen", "between"));
+                || sentence.anyBefore(index, 3, Lexicon.words("gegenüber vergleich als than wie as zwischen between"));
         return isAgainst ? Role.COMPARED : Role.SUBJECT;
     }
 }

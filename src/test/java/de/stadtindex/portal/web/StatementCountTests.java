@@ -41,7 +41,8 @@ class StatementCountTests {
         "/zeitreihe, 6",
         "/suche?q=a, 4",
         "/presse/darmstadt/2025, 6",
-        "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.1, 8"
+        "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.1, 8",
+        "/faktencheck, 4"
     })
     void aPageNeedsFewStatements(String address, long most) {
         open(address);

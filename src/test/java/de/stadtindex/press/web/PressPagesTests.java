@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,10 @@ class PressPagesTests {
 
     @Test
     void theDraftHasHeadlineLeadFactsMethodAndSource() throws Exception {
-        assertThat(page("/presse/darmstadt/2025").expectFirst(".draft").wholeText().split("\n\n"))
+        assertThat(page("/presse/darmstadt/2025")
+                        .expectFirst(".draft")
+                        .wholeText()
+                        .split("\n\n"))
                 .satisfiesExactly(
                         headline -> assertThat(headline)
                                 .isEqualTo("Smart City Index 2025: Darmstadt verbessert sich auf Rang 17"),
@@ -52,9 +56,8 @@ class PressPagesTests {
 
     @Test
     void eachSentenceLeadsToAPageThatProvesIt() throws Exception {
-        for (var link : page("/presse/darmstadt/2025").select(".statements a[href^=/aussage/]")) {
-            Document statement = page(link.attr("href"));
-            var line = link.closest("li");
+        for (Element line : page("/presse/darmstadt/2025").select(".statements > li")) {
+            Document statement = page(line.expectFirst("a[href^=/aussage/]").attr("href"));
             assertThat(statement.expectFirst("h1").text())
                     .isEqualTo(line.expectFirst(".statements__text").text().replaceAll("[„“]", ""));
         }
@@ -68,9 +71,15 @@ class PressPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/presse/darmstadt/2025-2024", "/presse/darmstadt/2025-2025", "/presse/atlantis/2025", "/presse/darmstadt/1850",
-        "/presse/darmstadt/x", "/aussage/xyz", "/aussage/rang_darmstadt_gesamt_2018_1_stand_2025.1",
-        "/aussage/rang_darmstadt_wetter_2025_1_stand_2025.1", "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.9"
+        "/presse/darmstadt/2025-2024",
+        "/presse/darmstadt/2025-2025",
+        "/presse/atlantis/2025",
+        "/presse/darmstadt/1850",
+        "/presse/darmstadt/x",
+        "/aussage/xyz",
+        "/aussage/rang_darmstadt_gesamt_2018_1_stand_2025.1",
+        "/aussage/rang_darmstadt_wetter_2025_1_stand_2025.1",
+        "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.9"
     })
     void whatIsNotThereIsNotFound(String path) {
         assertThat(open(path)).hasStatus(404);

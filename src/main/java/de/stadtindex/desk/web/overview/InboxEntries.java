@@ -4,9 +4,9 @@ import de.stadtindex.dataimport.UploadEntry;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.desk.web.overview.OverviewPage.Entry;
 import de.stadtindex.feedback.FeedbackDesk;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.access.Reader;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

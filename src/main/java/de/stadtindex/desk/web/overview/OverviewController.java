@@ -1,8 +1,8 @@
 package de.stadtindex.desk.web.overview;
 
 import de.stadtindex.platform.access.Admits;
-import de.stadtindex.platform.access.SignedInPages;
 import de.stadtindex.platform.access.Reader;
+import de.stadtindex.platform.access.SignedInPages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 

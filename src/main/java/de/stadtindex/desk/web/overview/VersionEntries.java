@@ -1,9 +1,9 @@
 package de.stadtindex.desk.web.overview;
 
 import de.stadtindex.desk.web.overview.OverviewPage.Entry;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionRecord.LogLine;

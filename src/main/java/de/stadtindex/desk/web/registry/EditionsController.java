@@ -1,9 +1,9 @@
 package de.stadtindex.desk.web.registry;
 
 import de.stadtindex.platform.access.Admits;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.access.Reader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;

@@ -2,9 +2,9 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.desk.ReleaseActions;
 import de.stadtindex.platform.access.Admits;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.ReleaseTime;
 import java.time.Instant;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -2,9 +2,9 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.ReleaseRefusal;
 import de.stadtindex.desk.web.release.VersionPage.Check;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
-import de.stadtindex.platform.access.Reader;
 import de.stadtindex.ranking.ReleaseDesk;
 import de.stadtindex.ranking.VersionRecord;
 import de.stadtindex.ranking.VersionState;

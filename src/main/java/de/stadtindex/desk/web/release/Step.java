@@ -1,7 +1,7 @@
 package de.stadtindex.desk.web.release;
 
-import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.Reader;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.VersionState;
 import java.util.Arrays;
 import java.util.List;

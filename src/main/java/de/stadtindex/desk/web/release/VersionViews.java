@@ -2,8 +2,8 @@ package de.stadtindex.desk.web.release;
 
 import de.stadtindex.core.ReleaseRefusedException;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.access.Reader;
+import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.VersionNotFoundException;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;

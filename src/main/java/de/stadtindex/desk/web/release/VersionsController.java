@@ -1,9 +1,9 @@
 package de.stadtindex.desk.web.release;
 
 import de.stadtindex.platform.access.Admits;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
-import de.stadtindex.platform.access.Reader;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -28,7 +28,8 @@ class CityController {
     ModelAndView city(Visit visit, @PathVariable String slug) {
         CityEntry city = addresses.find(visit, slug);
         return city.slug().value().equals(slug)
-                ? new ModelAndView("portal/city", "page", pages.page(visit, city, results.history(visit.state(), city.key())))
+                ? new ModelAndView(
+                        "portal/city", "page", pages.page(visit, city, results.history(visit.state(), city.key())))
                 : CityAddresses.moved(Link.to(city, visit).href());
     }
 }

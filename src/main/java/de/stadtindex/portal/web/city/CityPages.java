@@ -64,7 +64,10 @@ class CityPages {
                 company.peers(),
                 new CitySources(subject).list(),
                 visit.links().page("staedtevergleich") + Query.empty().with("stadt", city.slug()),
-                visit.links().page("presse/" + city.slug() + "/" + newest.version().year()) + visit.query(),
+                visit.links()
+                                .page("presse/" + city.slug() + "/"
+                                        + newest.version().year())
+                        + visit.query(),
                 visit.provenance(newest.version(), visit.links().city(city.slug())));
     }
 }

@@ -72,7 +72,10 @@ class FactCheckApi {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notText) {
             return bytes.length > MOST_BYTES
                     ? refused(visit, HttpStatus.CONTENT_TOO_LARGE, "check.error.long")
@@ -106,7 +109,9 @@ class FactCheckApi {
                 claim.verdict(),
                 texts.instead(claim).orElse(null),
                 reasons.isEmpty() ? null : String.join(" ", reasons),
-                texts.proof(claim).map(id -> visit.links().page("aussage/" + id)).orElse(null));
+                texts.proof(claim)
+                        .map(id -> visit.links().page("aussage/" + id))
+                        .orElse(null));
     }
 
     private static ResponseEntity<ProblemDetail> refused(Visit visit, HttpStatus status, String key) {

@@ -45,7 +45,9 @@ class FactCheckPages {
     /** What a text is about by the parameters of an address, which may be empty; errors as for pages of that edition and city. */
     CheckFrame frame(Visit visit, String edition, String city) {
         return new CheckFrame(
-                edition.isEmpty() ? visit.state().newest().year() : visit.version(edition).year(),
+                edition.isEmpty()
+                        ? visit.state().newest().year()
+                        : visit.version(edition).year(),
                 city.isEmpty() ? null : addresses.find(visit, city));
     }
 
@@ -60,7 +62,12 @@ class FactCheckPages {
         }
         if (text.length() > LONGEST) {
             return page(
-                    visit, frame, evidence, text, visit.words().say("check.error.long", visit.words().count(LONGEST)), List.of());
+                    visit,
+                    frame,
+                    evidence,
+                    text,
+                    visit.words().say("check.error.long", visit.words().count(LONGEST)),
+                    List.of());
         }
         return page(visit, frame, evidence, text, "", check(evidence, frame, text));
     }
@@ -137,7 +144,9 @@ class FactCheckPages {
                 texts.kind(claim),
                 texts.instead(claim).orElse(""),
                 texts.reasons(claim),
-                texts.proof(claim).map(id -> visit.links().page("aussage/" + id)).orElse(""),
+                texts.proof(claim)
+                        .map(id -> visit.links().page("aussage/" + id))
+                        .orElse(""),
                 claim.finding().stream()
                         .map(finding -> EvidenceView.of(finding, evidence, visit.words(), CELLS_SHOWN))
                         .toList());

@@ -1,6 +1,7 @@
 package de.stadtindex.press.web.sheet;
 
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Change.RankMoved;
 import de.stadtindex.claim.Claim;
 import de.stadtindex.claim.ClaimSentences;
@@ -52,7 +53,8 @@ final class PressDraft {
         List<Claim> claims = proven.stream().map(Statement::claim).toList();
         boolean hasMoved = claims.stream().filter(PressDraft::isLead).anyMatch(RankMoved.class::isInstance);
         Set<CategoryKey> bounded = new HashSet<>();
-        String lead = say(claims.stream().filter(PressDraft::isLead).filter(claim -> !(hasMoved && claim instanceof Ranked)));
+        String lead =
+                say(claims.stream().filter(PressDraft::isLead).filter(claim -> !(hasMoved && claim instanceof Ranked)));
         String facts = say(claims.stream()
                 .filter(PressDraft::isFact)
                 .filter(claim -> !BOUNDS.contains(claim.type()) || bounded.add(claim.category()))
@@ -71,15 +73,14 @@ final class PressDraft {
     private String headline(List<Claim> claims) {
         Optional<Integer> rank = claims.stream()
                 .filter(claim -> claim.category().isOverall())
-                .flatMap(claim -> claim instanceof Ranked(_, int place) ? Stream.of(place) : Stream.empty())
+                .flatMap(claim -> claim instanceof Ranked(Cell _, int place) ? Stream.of(place) : Stream.empty())
                 .findFirst();
         Optional<Direction> moved = claims.stream()
                 .filter(claim -> claim.category().isOverall())
                 .flatMap(claim -> claim instanceof RankMoved change ? Stream.of(change.direction()) : Stream.empty())
                 .findFirst();
         return rank.map(place -> words.say(
-                        moved.map(direction -> "draft.headline." + direction)
-                                .orElse("draft.headline"),
+                        moved.map(direction -> "draft.headline." + direction).orElse("draft.headline"),
                         city.name(),
                         place.toString(),
                         year.toString()))

@@ -50,7 +50,9 @@ class SheetPages {
                         .toList(),
                 lines(visit, evidence, sheet, statement -> !isGeneral(statement)),
                 lines(visit, evidence, sheet, SheetPages::isGeneral),
-                sheet.open().stream().map(finding -> line(visit, evidence, finding)).toList(),
+                sheet.open().stream()
+                        .map(finding -> line(visit, evidence, finding))
+                        .toList(),
                 new PressDraft(evidence, visit.words(), city, year).write(sheet.proven()),
                 visit.provenance(visit.version(year.toString()), path + year));
     }

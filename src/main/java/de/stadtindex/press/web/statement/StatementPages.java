@@ -47,8 +47,8 @@ class StatementPages {
                 isSound,
                 instead(check, visit.words()).orElse(""),
                 Stream.of(Voice.ALTERNATIVE, Voice.PLAIN, Voice.SHORT)
-                        .map(voice -> new Spoken(
-                                visit.words().say("statement.voice." + voice), sentences.say(claim, voice)))
+                        .map(voice ->
+                                new Spoken(visit.words().say("statement.voice." + voice), sentences.say(claim, voice)))
                         .toList(),
                 EvidenceView.of(check.said(), check.then(), visit.words(), ALL),
                 links(visit, check),
@@ -65,7 +65,10 @@ class StatementPages {
         return switch (check.state()) {
             case CHANGED -> changed(check, words);
             case SUPERSEDED ->
-                words.say("statement.state.SUPERSEDED", year, check.now().state().newest().year().toString());
+                words.say(
+                        "statement.state.SUPERSEDED",
+                        year,
+                        check.now().state().newest().year().toString());
             default -> words.say("statement.state." + check.state(), year, said);
         };
     }
@@ -74,8 +77,8 @@ class StatementPages {
     private static String changed(ClaimCheck check, Words words) {
         LiveVersion version =
                 check.now().state().find(check.id().claim().year()).orElseThrow();
-        String sentence = words.say(
-                "statement.state.CHANGED", version.number().toString(), words.day(version.publishAt()));
+        String sentence =
+                words.say("statement.state.CHANGED", version.number().toString(), words.day(version.publishAt()));
         return version.publicNote() == null ? sentence : sentence + " " + version.publicNote();
     }
 

@@ -1,0 +1,60 @@
+package de.stadtindex.claim.check;
+
+import de.stadtindex.claim.Direction;
+import de.stadtindex.claim.EditionClaim;
+import de.stadtindex.core.EditionYear;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells which points are said of an edition as a whole: its mean, and what rank 10 has. */
+final class EditionPoints {
+
+    private static final Set<String> MEANS = Lexicon.words(
+            "durchschnitt durchschnittlich mittel mittelwert schnitt durchschnittswert average",
+            "mean durchschnittliche");
+    private static final Set<String> NEEDED = Lexicon.words(
+            "schwelle reichten reichte reicht nötig erforderlich brauchte benötigt needed enough",
+            "threshold bedurfte mindestens genügten notwendig brauchten took");
+    private static final int REACH = 6;
+
+    private EditionPoints() {}
+
+    /** Whether a sentence speaks of a mean. */
+    static boolean namesMean(Sentence sentence) {
+        return sentence.any(MEANS);
+    }
+
+    /** Whether it speaks of what is needed for the first ten. */
+    static boolean isNeeded(Sentence sentence) {
+        return sentence.any(NEEDED) && sentence.any(Set.of("top", "zehn", "ten", "schwelle", "threshold"));
+    }
+
+    /** Whether the threshold is named nearer than the mean. */
+    static boolean isNearer(Sentence sentence, int index) {
+        return sentence.anyBefore(index, REACH, Set.of("schwelle", "threshold"))
+                && !sentence.anyBefore(index, REACH, MEANS);
+    }
+
+    static boolean isMean(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        return sentence.anyBefore(index, REACH * 2, MEANS) || sentence.anyAfter(index, REACH, MEANS);
+    }
+
+    static void mean(Scene scene, int index, int unit, BigDecimal value) {
+        Sentence sentence = scene.sentence();
+        EditionYear year = scene.year(index);
+        boolean isGain = sentence.word(index - 1).equals("von")
+                && Set.of("plus", "minus", "zuwachs").contains(sentence.word(index - 2));
+        if (isGain
+                || sentence.word(index - 1).equals("um")
+                || PointsReader.SIGNED.contains(sentence.word(index - 1))
+                || sentence.word(index - 1).equals("by")) {
+            boolean down =
+                    scene.direction(index).filter(way -> way == Direction.DOWN).isPresent();
+            EditionYear before = scene.before(index).orElse(scene.preceding(year));
+            scene.add(Mention.of(index, unit, new EditionClaim.MeanMoved(year, before, down ? value.negate() : value)));
+        } else {
+            scene.add(Mention.of(index, unit, new EditionClaim.Mean(year, value)));
+        }
+    }
+}
