@@ -64,6 +64,7 @@ class CityPages {
                 company.peers(),
                 new CitySources(subject).list(),
                 visit.links().page("staedtevergleich") + Query.empty().with("stadt", city.slug()),
+                visit.links().city(city.slug()) + CitySheets.ENDING + visit.query(),
                 visit.provenance(newest.version(), visit.links().city(city.slug())));
     }
 }
