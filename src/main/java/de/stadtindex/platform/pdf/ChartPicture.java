@@ -14,8 +14,8 @@ import org.w3c.dom.Node;
 /** One chart, read from its SVG and drawn at the width the page gives it. */
 final class ChartPicture implements SVGImage {
 
-    /** Size of texts in user units, as on a wide screen. */
-    private static final double FONT = 14;
+    /** Size of texts in user units: charts on paper are about as wide as on a tablet. */
+    private static final double FONT = 17;
 
     private static final BasicStroke SHAPE_HALO = halo(2);
     private static final BasicStroke TEXT_HALO = halo(4);
@@ -100,7 +100,7 @@ final class ChartPicture implements SVGImage {
         String text = label.getTextContent();
         double width = ink.typeface().width(text, FONT);
         double shift = ink.has("chart-end") ? width : ink.has("chart-middle") ? width / 2 : 0;
-        double down = Double.parseDouble(label.getAttribute("dy").replace("em", "")) * (label.getAttribute("dy").endsWith("em") ? FONT : 1);
+        double down = Double.parseDouble(label.getAttribute("dy").replace("em", "")) * FONT;
         Path2D outline = ink.typeface().outline(text, FONT);
         outline.transform(AffineTransform.getTranslateInstance(
                 number(label, "x") - shift, number(label, "y") + down));
