@@ -39,7 +39,13 @@ class StatementCountTests {
         "/land/hessen, 8",
         "/karte, 4",
         "/zeitreihe, 6",
-        "/suche?q=a, 4"
+        "/suche?q=a, 4",
+        "/stadt/darmstadt.pdf, 4",
+        "/zitat/stadt/darmstadt, 4",
+        "/zitat/vergleich/2024/2025, 4",
+        "/feed/alles.atom, 8",
+        "/feed/stadt/darmstadt.atom, 8",
+        "/kalender.ics, 4"
     })
     void aPageNeedsFewStatements(String address, long most) {
         open(address);

@@ -55,12 +55,7 @@ record AtomWriter(String origin, String self, String author, String language) {
     }
 
     private static void text(Markup xml, String element, String text) {
-        xml.open(element).text(writable(text)).close(element);
-    }
-
-    /** What XML has no way to write becomes the sign for something unreadable. */
-    private static String writable(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        xml.open(element).text(text).close(element);
     }
 
     private static String instant(Instant instant) {
