@@ -87,8 +87,6 @@ public final class Markup {
 
     /** XML has no way to write most control characters and the last two signs. */
     private static boolean isWritable(char character) {
-        return character >= ' '
-                ? character < '\uFFFE'
-                : character == '\t' || character == '\n' || character == '\r';
+        return character >= ' ' ? character < '\uFFFE' : character == '\t' || character == '\n' || character == '\r';
     }
 }

@@ -102,8 +102,7 @@ final class ChartPicture implements SVGImage {
         double shift = ink.has("chart-end") ? width : ink.has("chart-middle") ? width / 2 : 0;
         double down = Double.parseDouble(label.getAttribute("dy").replace("em", "")) * FONT;
         Path2D outline = ink.typeface().outline(text, FONT);
-        outline.transform(AffineTransform.getTranslateInstance(
-                number(label, "x") - shift, number(label, "y") + down));
+        outline.transform(AffineTransform.getTranslateInstance(number(label, "x") - shift, number(label, "y") + down));
         halo(paper, outline, TEXT_HALO);
         paper.setColor(ink.text());
         paper.fill(outline);

@@ -47,8 +47,7 @@ final class PathReader {
         double radius = Math.abs(along) / 2;
         double left = Math.min(pen.getX(), pen.getX() + along);
         double start = along > 0 ? 180 : 0;
-        path.append(
-                new Arc2D.Double(left, pen.getY() - radius, 2 * radius, 2 * radius, start, 180, Arc2D.OPEN), true);
+        path.append(new Arc2D.Double(left, pen.getY() - radius, 2 * radius, 2 * radius, start, 180, Arc2D.OPEN), true);
     }
 
     private static List<Double> numbers(String text) {

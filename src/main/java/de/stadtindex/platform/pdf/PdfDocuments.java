@@ -27,7 +27,8 @@ import org.w3c.dom.Document;
 @Component
 public class PdfDocuments {
 
-    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String FAMILY = "Inter";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;

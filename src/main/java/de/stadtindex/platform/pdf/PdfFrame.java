@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it holds, in a sentence
  * @param notice a line for every page, such as that of an embargo; null for none
  */
-public record PdfFrame(Language language, String title, String subject, @Nullable String notice) {}
+public record PdfFrame(
+        Language language,
+        String title,
+        String subject,
+        @Nullable String notice) {}

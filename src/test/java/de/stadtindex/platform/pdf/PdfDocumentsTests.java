@@ -98,16 +98,17 @@ class PdfDocumentsTests {
 
     private static String reaching(String address) {
         return """
-                <style>@import url("%1$s"); @font-face { font-family: x; src: url("%1$s"); } h3 { background: url("%1$s"); }</style>
-                <link rel="stylesheet" href="%1$s"/>
-                <h1>Eins</h1><h3 style="background-image: url('%1$s'); font-family: x">Zwei</h3>
-                <p><img src="%1$s" alt="Bild"/></p><p><object data="%1$s" type="image/svg+xml">Bild</object></p><p>Danach</p>
-                """.formatted(address);
+            <style>@import url("%1$s"); @font-face { font-family: x; src: url("%1$s"); } h3 { background: url("%1$s"); }</style>
+            <link rel="stylesheet" href="%1$s"/>
+            <h1>Eins</h1><h3 style="background-image: url('%1$s'); font-family: x">Zwei</h3>
+            <p><img src="%1$s" alt="Bild"/></p><p><object data="%1$s" type="image/svg+xml">Bild</object></p><p>Danach</p>
+            """.formatted(address);
     }
 
     @Test
     void aTemplateThatDeclaresAnEntityIsRefused() {
-        String template = "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><head></head><body>&x;</body></html>";
+        String template =
+                "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><head></head><body>&x;</body></html>";
 
         assertThatIllegalArgumentException().isThrownBy(() -> documents.render(template, HOSTILE, FRAME));
     }

@@ -26,13 +26,13 @@ public final class PdfReport {
     }
 
     private static List<String> violations(byte[] document, PDFAFlavour flavour) {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage())
+                    .map(assertion ->
+                            flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
+                                    + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage())
                     .toList();
         } catch (VeraPDFException | java.io.IOException e) {
             throw new IllegalStateException(e);

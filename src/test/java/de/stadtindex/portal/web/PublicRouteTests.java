@@ -24,7 +24,8 @@ class PublicRouteTests {
     private MockMvcTester browser;
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "/",
                 "/stadt/darmstadt",
                 "/stadt/darmstadt.pdf",

@@ -49,8 +49,9 @@ class CityController {
                     .location(URI.create(now))
                     .build();
         }
-        ContentDisposition name =
-                ContentDisposition.inline().filename(sheets.fileName(visit, found)).build();
+        ContentDisposition name = ContentDisposition.inline()
+                .filename(sheets.fileName(visit, found))
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -9,17 +9,17 @@ final class BibTex {
 
     static String of(SourceEntry entry) {
         return """
-                @misc{%s,
-                  author = {{%s}},
-                  title = {{%s}},
-                  year = {%d},
-                  month = {%d},
-                  version = {%s},
-                  url = {%s},
-                  urldate = {%s},
-                  langid = {%s}
-                }
-                """.formatted(
+            @misc{%s,
+              author = {{%s}},
+              title = {{%s}},
+              year = {%d},
+              month = {%d},
+              version = {%s},
+              url = {%s},
+              urldate = {%s},
+              langid = {%s}
+            }
+            """.formatted(
                         entry.key(),
                         plain(entry.publisher()),
                         plain(entry.title()),

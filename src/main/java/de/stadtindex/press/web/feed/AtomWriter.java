@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
  */
 record AtomWriter(String origin, String self, String author, String language) {
 
-    private static final String FIRST_YEAR = "2026";
+    private static final String SINCE = "2026-01-01";
 
     byte[] write(Feed feed) {
         Markup xml = new Markup();
@@ -46,7 +46,7 @@ record AtomWriter(String origin, String self, String author, String language) {
     }
 
     private String name(String path) {
-        return "tag:" + URI.create(origin).getHost() + "," + FIRST_YEAR + ":" + path.substring(1);
+        return "tag:" + URI.create(origin).getHost() + "," + SINCE + ":" + path.substring(1);
     }
 
     private void link(Markup xml, String relation, String type, String path) {

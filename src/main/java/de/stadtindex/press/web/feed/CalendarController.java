@@ -31,8 +31,10 @@ class CalendarController {
         String host = URI.create(frame.origin()).getHost();
         CalendarEvents events = new CalendarEvents(visit.words(), visit.links(), frame.origin(), host);
         List<Event> known = calendar.entries().stream().flatMap(events::of).toList();
-        Instant updated =
-                known.stream().map(Event::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant updated = known.stream()
+                .map(Event::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
         return Subscribed.to(CalendarWriter.write(visit.words().say("calendar.title"), known), CALENDAR, updated);
     }
 }

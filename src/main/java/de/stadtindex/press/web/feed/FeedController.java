@@ -61,7 +61,10 @@ class FeedController {
     private static ResponseEntity<byte[]> answer(Feed feed, Visit visit, PageFrame frame) {
         String self = frame.base() + frame.path();
         AtomWriter writer = new AtomWriter(
-                frame.origin(), self, visit.words().say("site.name"), visit.language().code());
+                frame.origin(),
+                self,
+                visit.words().say("site.name"),
+                visit.language().code());
         return Subscribed.to(writer.write(feed), ATOM, feed.updated());
     }
 }

@@ -32,9 +32,8 @@ class ReleaseNews implements FeedSource {
     @Override
     public List<FeedEntry> entries(Words words) {
         List<RegisterEntry> register = corrections.register();
-        Set<VersionNumber> corrected = register.stream()
-                .map(RegisterEntry::number)
-                .collect(toSet());
+        Set<VersionNumber> corrected =
+                register.stream().map(RegisterEntry::number).collect(toSet());
         Stream<FeedEntry> releases = states.released().stream()
                 .filter(version -> !corrected.contains(version.number()))
                 .map(version -> release(version, words));

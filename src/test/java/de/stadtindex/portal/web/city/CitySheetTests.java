@@ -81,7 +81,9 @@ class CitySheetTests extends PageReading {
 
     @Test
     void thePageLeadsToItsSheet() {
-        assertThat(open("/stadt/darmstadt?stand=2025.1").select("a[type=application/pdf]").eachAttr("href"))
+        assertThat(open("/stadt/darmstadt?stand=2025.1")
+                        .select("a[type=application/pdf]")
+                        .eachAttr("href"))
                 .containsExactly("/stadt/darmstadt.pdf?stand=2025.1");
     }
 

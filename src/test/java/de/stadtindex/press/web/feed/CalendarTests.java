@@ -26,7 +26,8 @@ class CalendarTests extends PageReading {
 
     private static final EditionYear YEAR = new EditionYear(2027);
 
-    private static final Said FIRST = said(AnnouncementKind.DAY, LocalDate.of(2027, 9, 9), null, "2027-03-01T08:00:00Z");
+    private static final Said FIRST =
+            said(AnnouncementKind.DAY, LocalDate.of(2027, 9, 9), null, "2027-03-01T08:00:00Z");
     private static final Said SECOND =
             said(AnnouncementKind.DAY, LocalDate.of(2027, 9, 23), "Zahlen; spät, sehr", "2027-04-01T08:00:00Z");
     private static final Said GIVEN_UP = said(AnnouncementKind.POSTPONED, null, "Krank", "2027-05-01T08:00:00Z");
@@ -50,9 +51,9 @@ class CalendarTests extends PageReading {
         String after = event(CalendarState.DAY, LocalDate.of(2027, 9, 23), SECOND, FIRST);
 
         assertThat(before.lines())
-                .contains("UID:ausgabe-2027@x.example", "SEQUENCE:1", "DTSTART;VALUE=DATE:20270909", "STATUS:CONFIRMED");
-        assertThat(after.lines())
-                .contains("UID:ausgabe-2027@x.example", "SEQUENCE:2", "DTSTART;VALUE=DATE:20270923");
+                .contains(
+                        "UID:ausgabe-2027@x.example", "SEQUENCE:1", "DTSTART;VALUE=DATE:20270909", "STATUS:CONFIRMED");
+        assertThat(after.lines()).contains("UID:ausgabe-2027@x.example", "SEQUENCE:2", "DTSTART;VALUE=DATE:20270923");
         assertThat(after.replace("\r\n ", ""))
                 .contains("Angekündigt am 1. April 2027: 23. September 2027. Grund: Zahlen\\; spät\\, sehr\\n"
                         + "Angekündigt am 1. März 2027: 9. September 2027.");
@@ -79,23 +80,20 @@ class CalendarTests extends PageReading {
 
     @Test
     void noLineIsLongerThan75Bytes() {
-        assertThat(event(CalendarState.DAY, LocalDate.of(2027, 9, 23), SECOND, FIRST).split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(event(CalendarState.DAY, LocalDate.of(2027, 9, 23), SECOND, FIRST)
+                        .split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     private String event(CalendarState state, @Nullable LocalDate day, Said... said) {
         Words words = wording.in(Language.GERMAN.locale());
-        CalendarEvents events =
-                new CalendarEvents(words, new Links(Language.GERMAN), "https://x.example", "x.example");
+        CalendarEvents events = new CalendarEvents(words, new Links(Language.GERMAN), "https://x.example", "x.example");
         CalendarEntry entry = new CalendarEntry(YEAR, state, day, List.of(said));
         return new String(CalendarWriter.write("Kalender", events.of(entry).toList()), StandardCharsets.UTF_8);
     }
 
-    private static Said said(
-            AnnouncementKind kind,
-            @Nullable LocalDate day,
-            @Nullable String reason,
-            String at) {
+    private static Said said(AnnouncementKind kind, @Nullable LocalDate day, @Nullable String reason, String at) {
         return new Said(new Announcement(kind, day, reason), Instant.parse(at), "somebody");
     }
 }

@@ -42,9 +42,9 @@ class FeedTests extends PageReading {
     void everyReleaseIsAnEntryWithAStableName() {
         Document feed = feed("/feed/alles.atom");
 
-        assertThat(feed.select("feed > id").text()).isEqualTo("tag:localhost,2026:feed/alles.atom");
+        assertThat(feed.select("feed > id").text()).isEqualTo("tag:localhost,2026-01-01:feed/alles.atom");
         assertThat(feed.select("entry > id").eachText())
-                .contains("tag:localhost,2026:de/stand/2025.1", "tag:localhost,2026:de/stand/2019.1")
+                .contains("tag:localhost,2026-01-01:de/stand/2025.1", "tag:localhost,2026:de/stand/2019.1")
                 .doesNotHaveDuplicates();
         assertThat(feed.select("feed > updated").text())
                 .isEqualTo(feed.select("entry > updated").first().text());
@@ -54,7 +54,9 @@ class FeedTests extends PageReading {
 
     @Test
     void theFeedOfACitySaysItsRank() {
-        assertThat(feed("/en/feed/stadt/darmstadt.atom").select("entry > summary").eachText())
+        assertThat(feed("/en/feed/stadt/darmstadt.atom")
+                        .select("entry > summary")
+                        .eachText())
                 .hasSize(7)
                 .first()
                 .asString()
@@ -101,7 +103,7 @@ class FeedTests extends PageReading {
         clock.moveBy(Duration.ofMinutes(1));
         releases.withdraw(number, "approver@example.org", "The source was wrong");
         assertThat(feed("/feed/berichtigungen.atom").select("entry > id").eachText())
-                .containsExactly("tag:localhost,2026:de/zurueckgezogen/" + number);
+                .containsExactly("tag:localhost,2026-01-01:de/zurueckgezogen/" + number);
     }
 
     private String tag(String address) {
