@@ -46,7 +46,7 @@ final class ChartInk {
      * @param kind the style class of its chart, such as {@code chart--line}
      */
     ChartInk(String css, String kind) {
-        this.classes = List.of(css.split(" "));
+        this.classes = List.of(css.split(" ", -1));
         this.kind = kind;
     }
 
@@ -78,12 +78,12 @@ final class ChartInk {
 
     BasicStroke stroke() {
         int cap = has("chart-mean") ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
-        float[] dash = classes.stream()
-                .filter(DASHES::containsKey)
-                .findFirst()
-                .map(DASHES::get)
-                .orElse(null);
-        return new BasicStroke(width(), cap, BasicStroke.JOIN_ROUND, 10, dash, 0);
+        for (Map.Entry<String, float[]> dash : DASHES.entrySet()) {
+            if (has(dash.getKey())) {
+                return new BasicStroke(width(), cap, BasicStroke.JOIN_ROUND, 10, dash.getValue(), 0);
+            }
+        }
+        return new BasicStroke(width(), cap, BasicStroke.JOIN_ROUND);
     }
 
     Color text() {
@@ -107,10 +107,10 @@ final class ChartInk {
     }
 
     private Color own() {
-        return classes.stream()
-                .filter(COLOURS::containsKey)
+        return COLOURS.entrySet().stream()
+                .filter(colour -> has(colour.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .map(COLOURS::get)
                 .orElse(TEXT);
     }
 

@@ -33,7 +33,7 @@ final class ChartPicture implements SVGImage {
      * @param dots the width the style sheet asks for; negative for none
      */
     ChartPicture(Element picture, double dots, double dotsPerPixel) {
-        String[] box = picture.getAttribute("viewBox").split(" ");
+        String[] box = picture.getAttribute("viewBox").split(" ", -1);
         double units = Double.parseDouble(box[2]);
         this.picture = picture;
         this.kind = picture.getParentNode() instanceof Element frame

@@ -70,7 +70,6 @@ public class PdfDocuments {
 
     private static PdfRendererBuilder builder(Document page) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .withW3cDocument(page, null)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)

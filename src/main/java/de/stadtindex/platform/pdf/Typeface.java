@@ -13,18 +13,20 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts of documents. Their outlines are read here, because the ones of the machine are asked for nothing. */
-enum Typeface {
+/** A font of documents. Its outlines are read here, because the machine is asked for no font. */
+final class Typeface {
+
     /** For running text. */
-    REGULAR("/fonts/Inter-Regular.ttf"),
+    static final Typeface REGULAR = new Typeface("/fonts/Inter-Regular.ttf");
+
     /** For headings and what shall be seen first. */
-    BOLD("/fonts/Inter-SemiBold.ttf");
+    static final Typeface BOLD = new Typeface("/fonts/Inter-SemiBold.ttf");
 
     private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
 
-    Typeface(String path) {
+    private Typeface(String path) {
         try (InputStream stream = Objects.requireNonNull(Typeface.class.getResourceAsStream(path))) {
             this.file = stream.readAllBytes();
             this.font = new TTFParser().parse(new RandomAccessReadBuffer(file));

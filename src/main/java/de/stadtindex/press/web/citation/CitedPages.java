@@ -31,7 +31,7 @@ class CitedPages {
 
     /** Errors as the page itself would where the public does not know it. */
     CitedPage find(Visit visit, String path) {
-        List<String> names = List.of(path.substring(1).split("/"));
+        List<String> names = List.of(path.substring(1).split("/", -1));
         return switch (names.getFirst() + names.size()) {
             case "stadt2" -> city(visit, names.get(1));
             case "rangliste2" -> ranking(visit, visit.version(names.get(1)), CategoryKey.OVERALL);
