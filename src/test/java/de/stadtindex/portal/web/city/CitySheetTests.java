@@ -40,7 +40,7 @@ class CitySheetTests extends PageReading {
                 page.select("#punkte").text(),
                 page.select("#kategorien").text(),
                 page.select("#quellen").text(),
-                page.select(".sources tbody tr").last().select("td").last().text(),
+                page.select(".sources tbody td:last-child").eachText().getLast(),
                 "Datenstand 2025.1 vom 11. September 2025",
                 "http://localhost/stadt/darmstadt?stand=2025.1");
 

@@ -47,7 +47,7 @@ class FeedTests extends PageReading {
                 .contains("tag:localhost,2026-01-01:de/stand/2025.1", "tag:localhost,2026:de/stand/2019.1")
                 .doesNotHaveDuplicates();
         assertThat(feed.select("feed > updated").text())
-                .isEqualTo(feed.select("entry > updated").first().text());
+                .isEqualTo(feed.select("entry > updated").eachText().getFirst());
         assertThat(feed.select("entry:has(id:contains(2025.1)) > link").attr("href"))
                 .isEqualTo("http://localhost/rangliste/2025?stand=2025.1");
     }
