@@ -81,7 +81,12 @@ public final class Markup {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            default -> "";
+            default -> isWritable(character) ? "" : "\uFFFD";
         };
+    }
+
+    /** XML has no way to write most control characters and the last two signs. */
+    private static boolean isWritable(char character) {
+        return character >= ' ' ? character < '\uFFFE' : character == '\t' || character == '\n' || character == '\r';
     }
 }

@@ -38,6 +38,11 @@ class MarkupTests {
     }
 
     @Test
+    void whatXmlCannotWriteIsReplaced() {
+        assertThat(new Markup().text("a\u0000b\u0007c\uFFFEd\te")).hasToString("a\uFFFDb\uFFFDc\uFFFDd\te");
+    }
+
+    @Test
     void umlautsStayAsTheyAre() {
         assertThat(new Markup().text("Köln ▲ 1 – größer")).hasToString("Köln ▲ 1 – größer");
     }

@@ -112,7 +112,9 @@ class EmbargoTests extends PageReading {
     }
 
     static Stream<String> existingPages() {
-        return PublicPaths.all();
+        Stream<String> files = Stream.of("/feed/alles.atom", "/feed/stadt/darmstadt.atom", "/kalender.ics")
+                .flatMap(path -> Stream.of(path, "/en" + path));
+        return Stream.concat(PublicPaths.all(), files);
     }
 
     /** Pages that only the new edition brings. */
@@ -121,6 +123,11 @@ class EmbargoTests extends PageReading {
                         "/rangliste/2026",
                         "/rangliste/2026/verwaltung",
                         "/stadt/neustadt-embargo",
+                        "/stadt/neustadt-embargo.pdf",
+                        "/feed/stadt/neustadt-embargo.atom",
+                        "/zitat/stadt/neustadt-embargo",
+                        "/zitat/stadt/neustadt-embargo.bib",
+                        "/zitat/rangliste/2026.json",
                         "/vergleich/2025/2026",
                         "/rangliste/2026?stand=2026.1",
                         "/karte?ausgabe=2026",

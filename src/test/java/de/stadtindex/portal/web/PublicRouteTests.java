@@ -24,7 +24,17 @@ class PublicRouteTests {
     private MockMvcTester browser;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stadt/darmstadt", "/rangliste/2025", "/gibt-es-nicht"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/stadt/darmstadt",
+                "/stadt/darmstadt.pdf",
+                "/rangliste/2025",
+                "/zitat/stadt/darmstadt",
+                "/feed/alles.atom",
+                "/kalender.ics",
+                "/gibt-es-nicht"
+            })
     void nothingElseMayBeWritten(String path) {
         for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
             assertThat(browser.method(method).uri(path).exchange())

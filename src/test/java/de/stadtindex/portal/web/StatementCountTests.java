@@ -42,7 +42,13 @@ class StatementCountTests {
         "/suche?q=a, 4",
         "/presse/darmstadt/2025, 6",
         "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.1, 8",
-        "/faktencheck, 4"
+        "/faktencheck, 4",
+        "/stadt/darmstadt.pdf, 4",
+        "/zitat/stadt/darmstadt, 4",
+        "/zitat/vergleich/2024/2025, 4",
+        "/feed/alles.atom, 8",
+        "/feed/stadt/darmstadt.atom, 8",
+        "/kalender.ics, 4"
     })
     void aPageNeedsFewStatements(String address, long most) {
         open(address);

@@ -1,35 +1,60 @@
 package de.stadtindex.portal.web.city;
 
-import de.stadtindex.city.CityEntry;
+import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
-import de.stadtindex.ranking.Results;
+import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
+import java.net.URI;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows the page of a city; an address the city once had leads to the one it has now. */
+/** Shows the page of a city, and gives it away as a document; an address the city once had leads to the one it has now. */
 @PublicPages
 class CityController {
 
-    private final CityAddresses addresses;
-    private final Results results;
+    private final CityLookup cities;
     private final CityPages pages;
+    private final CitySheets sheets;
 
-    CityController(CityAddresses addresses, Results results, CityPages pages) {
-        this.addresses = addresses;
-        this.results = results;
+    CityController(CityLookup cities, CityPages pages, CitySheets sheets) {
+        this.cities = cities;
         this.pages = pages;
+        this.sheets = sheets;
     }
 
     @GetMapping("/stadt/{slug}")
     ModelAndView city(Visit visit, @PathVariable String slug) {
-        CityEntry city = addresses.find(visit, slug);
-        return city.slug().value().equals(slug)
-                ? new ModelAndView(
-                        "portal/city", "page", pages.page(visit, city, results.history(visit.state(), city.key())))
-                : CityAddresses.moved(Link.to(city, visit).href());
+        Found found = cities.find(visit, slug);
+        return found.isAt(slug)
+                ? new ModelAndView("portal/city", "page", pages.page(visit, found.city(), found.history()))
+                : CityAddresses.moved(Link.to(found.city(), visit).href());
+    }
+
+    @GetMapping("/stadt/{slug}.pdf")
+    ResponseEntity<byte[]> sheet(
+            Visit visit, @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        Found found = cities.find(visit, slug);
+        if (!found.isAt(slug)) {
+            String now = visit.links().city(found.city().slug()) + CitySheets.ENDING + visit.query();
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(now))
+                    .build();
+        }
+        ContentDisposition name = ContentDisposition.inline()
+                .filename(sheets.fileName(visit, found))
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(sheets.document(visit, found, frame.origin()));
     }
 }

@@ -35,6 +35,7 @@ public record CityPage(
         Company peers,
         List<Source> sources,
         String compareHref,
+        String statementsHref,
         String sheetHref,
         Provenance provenance) {
 

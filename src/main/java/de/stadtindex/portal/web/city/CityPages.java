@@ -68,6 +68,7 @@ class CityPages {
                                 .page("presse/" + city.slug() + "/"
                                         + newest.version().year())
                         + visit.query(),
+                visit.links().city(city.slug()) + CitySheets.ENDING + visit.query(),
                 visit.provenance(newest.version(), visit.links().city(city.slug())));
     }
 }

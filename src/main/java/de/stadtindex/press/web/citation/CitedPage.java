@@ -1,0 +1,12 @@
+package de.stadtindex.press.web.citation;
+
+import de.stadtindex.ranking.LiveVersion;
+
+/**
+ * A page that is cited.
+ *
+ * @param title what it shows
+ * @param version the version of the edition it shows
+ * @param path its path with the language, without the version
+ */
+record CitedPage(String title, LiveVersion version, String path) {}

@@ -1,0 +1,69 @@
+package de.stadtindex.press.web.feed;
+
+import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.CitySentences;
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.ranking.CityHistory;
+import de.stadtindex.ranking.Corrections;
+import de.stadtindex.ranking.Figure;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.ranking.RegisterEntry;
+import de.stadtindex.ranking.Results;
+import de.stadtindex.visit.web.Query;
+import de.stadtindex.visit.web.UnknownCityException;
+import de.stadtindex.visit.web.Visit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What each edition says of one city, and what was corrected about it. */
+@Component
+class CityNews {
+
+    private final Results results;
+    private final Corrections corrections;
+
+    CityNews(Results results, Corrections corrections) {
+        this.results = results;
+        this.corrections = corrections;
+    }
+
+    /** Errors with UnknownCityException where the public knows no figures of the city. */
+    Feed of(Visit visit, CityEntry city) {
+        CityHistory history = results.history(visit.state(), city.key());
+        if (history.isEmpty()) {
+            throw new UnknownCityException(List.of());
+        }
+        Stream<FeedEntry> editions = visit.state().versions().stream()
+                .filter(version -> history.participation(version.year()).isPresent())
+                .map(version -> edition(visit, city, version, history));
+        Stream<FeedEntry> corrected = corrections.register().stream()
+                .filter(entry -> concerns(entry, city))
+                .map(entry -> ReleaseNews.entry(entry, visit.words()));
+        return new Feed(
+                visit.words().say("feed.city", city.name()),
+                visit.links().city(city.slug()),
+                Stream.concat(editions, corrected).toList());
+    }
+
+    private static FeedEntry edition(Visit visit, CityEntry city, LiveVersion version, CityHistory history) {
+        EditionYear year = version.year();
+        CitySentences sentences = new CitySentences(city.name(), visit.words());
+        return new FeedEntry(
+                "stadt/" + city.key().ags() + "/" + version.number(),
+                version.publishAt(),
+                visit.words().say("citation.city", city.name(), year.toString()),
+                history.figure(year, CategoryKey.OVERALL)
+                        .flatMap(Figure::rank)
+                        .map(rank -> sentences.rank(year, rank, version.cities()))
+                        .orElseGet(() -> sentences.rankNotKnown(year, version.cities())),
+                visit.links().city(city.slug()) + Query.empty().with("stand", version.number()));
+    }
+
+    private static boolean concerns(RegisterEntry entry, CityEntry city) {
+        return entry instanceof RegisterEntry.Correction correction
+                && correction.changes().stream()
+                        .anyMatch(changes -> !changes.of(city.key()).isEmpty());
+    }
+}
