@@ -54,8 +54,8 @@ public enum ArticleFault {
         add(faults, LEAD, text.head().lead().isBlank());
         add(faults, BODY, text.body().isBlank());
         ArticleText.LeadPicture picture = text.picture();
-        add(faults, ALT, picture != null && picture.alt().isBlank());
-        add(faults, PICTURE_SOURCE, picture != null && picture.source().isBlank());
+        add(faults, ALT, picture.id() != null && picture.alt().isBlank());
+        add(faults, PICTURE_SOURCE, picture.id() != null && picture.source().isBlank());
         return faults;
     }
 
@@ -65,9 +65,7 @@ public enum ArticleFault {
         lines.addAll(List.of(contact.name(), contact.office(), contact.phone(), contact.email()));
         List<String> texts = new ArrayList<>(List.of(text.head().lead(), text.boilerplate()));
         ArticleText.LeadPicture picture = text.picture();
-        if (picture != null) {
-            texts.addAll(List.of(picture.alt(), picture.caption(), picture.source()));
-        }
+        texts.addAll(List.of(picture.alt(), picture.caption(), picture.source()));
         return text.body().length() > LONGEST_BODY
                 || lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)
                 || texts.stream().anyMatch(one -> one.length() > LONGEST_TEXT);

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Everything an article says. Texts that are not there are empty.
  *
  * @param language two-letter code, {@code de} or {@code en}
- * @param picture null for an article without one
  * @param body Markdown with placeholders
  * @param boilerplate what the city says about itself beneath each article
  */
 public record ArticleText(
         String language,
         Head head,
-        @Nullable LeadPicture picture,
+        LeadPicture picture,
         String body,
         String boilerplate,
         Contact contact,
@@ -33,12 +32,13 @@ public record ArticleText(
     public record Head(String kicker, String headline, String lead, String place, @Nullable LocalDate day) {}
 
     /**
-     * The picture and what is said of it.
+     * The picture and what is said of it, which may be written before there is one.
      *
+     * @param id null as long as there is none
      * @param alt what somebody must know who cannot see it
      * @param source whose picture it is
      */
-    public record LeadPicture(long id, String alt, String caption, String source) {}
+    public record LeadPicture(@Nullable Long id, String alt, String caption, String source) {}
 
     /** Whom the press asks. */
     public record Contact(String name, String office, String phone, String email) {
@@ -68,7 +68,7 @@ public record ArticleText(
         return new ArticleText(
                 language,
                 new Head("", headline, "", "", null),
-                null,
+                new LeadPicture(null, "", "", ""),
                 "",
                 "",
                 new Contact("", "", "", ""),
@@ -80,6 +80,6 @@ public record ArticleText(
     }
 
     public @Nullable Long pictureId() {
-        return picture == null ? null : picture.id();
+        return picture.id();
     }
 }

@@ -18,8 +18,8 @@ public record PicturePlace(String large, String small) {
     }
 
     /** The picture of an article; null without one. */
-    ArticleView.@Nullable Picture of(ArticleText.@Nullable LeadPicture picture, @Nullable PictureEntry file) {
-        if (picture == null || file == null) {
+    ArticleView.@Nullable Picture of(ArticleText.LeadPicture picture, @Nullable PictureEntry file) {
+        if (file == null) {
             return null;
         }
         String widest = large + " " + file.width() + "w";

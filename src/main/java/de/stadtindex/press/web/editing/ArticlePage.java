@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in one line
  * @param publicHref where the public reads it; null while it does not
+ * @param mayHandOut whether the reader may give links to readers outside
  * @param faults what the public still needs
  * @param problems placeholders that are empty
  * @param findings sentences that the figures refute
@@ -25,6 +26,7 @@ record ArticlePage(
         @Nullable String publicHref,
         boolean isCorrected,
         boolean mayWrite,
+        boolean mayHandOut,
         List<ArticleFault> faults,
         List<RenderedArticle.Problem> problems,
         List<ArticleFinding> findings,

@@ -74,6 +74,7 @@ class ArticlePages {
                 article.live() == null ? null : base + "/presse/" + article.slug(),
                 article.isCorrected(),
                 mayWrite,
+                article.state() != ArticleState.WITHDRAWN && (reader.is(Role.PRESS) || reader.is(Role.APPROVER)),
                 ready.faults(),
                 ready.rendered().problems(),
                 ready.refuted(),

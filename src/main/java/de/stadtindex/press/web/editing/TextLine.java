@@ -18,29 +18,22 @@ record TextLine(String key, String value) {
         ArticleText.LeadPicture picture = text.picture();
         ArticleText.Contact contact = text.contact();
         String about = text.about().versions().stream().map(Object::toString).collect(Collectors.joining(", "));
-        Stream<TextLine> ofPicture = picture == null
-                ? Stream.empty()
-                : Stream.of(
+        return Stream.of(
+                        new TextLine("kicker", text.head().kicker()),
+                        new TextLine("headline", text.head().headline()),
+                        new TextLine("lead", text.head().lead()),
+                        new TextLine("place", text.head().place()),
+                        new TextLine("day", Objects.toString(text.head().day(), "")),
                         new TextLine("alt", picture.alt()),
                         new TextLine("caption", picture.caption()),
-                        new TextLine("pictureSource", picture.source()));
-        return Stream.of(
-                        Stream.of(
-                                new TextLine("kicker", text.head().kicker()),
-                                new TextLine("headline", text.head().headline()),
-                                new TextLine("lead", text.head().lead()),
-                                new TextLine("place", text.head().place()),
-                                new TextLine("day", Objects.toString(text.head().day(), ""))),
-                        ofPicture,
-                        Stream.of(
-                                new TextLine("body", text.body()),
-                                new TextLine("boilerplate", text.boilerplate()),
-                                new TextLine("contactName", contact.name()),
-                                new TextLine("contactOffice", contact.office()),
-                                new TextLine("contactPhone", contact.phone()),
-                                new TextLine("contactEmail", contact.email()),
-                                new TextLine("versions", about)))
-                .flatMap(lines -> lines)
+                        new TextLine("pictureSource", picture.source()),
+                        new TextLine("body", text.body()),
+                        new TextLine("boilerplate", text.boilerplate()),
+                        new TextLine("contactName", contact.name()),
+                        new TextLine("contactOffice", contact.office()),
+                        new TextLine("contactPhone", contact.phone()),
+                        new TextLine("contactEmail", contact.email()),
+                        new TextLine("versions", about))
                 .filter(line -> !line.value().isEmpty())
                 .toList();
     }

@@ -63,10 +63,8 @@ class TypedText {
                         lines(form.lead()),
                         line(form.place()),
                         day(form.day())),
-                picture == null
-                        ? null
-                        : new ArticleText.LeadPicture(
-                                picture, line(form.alt()), line(form.caption()), line(form.pictureSource())),
+                new ArticleText.LeadPicture(
+                        picture, line(form.alt()), line(form.caption()), line(form.pictureSource())),
                 lines(form.body()),
                 lines(form.boilerplate()),
                 new ArticleText.Contact(
