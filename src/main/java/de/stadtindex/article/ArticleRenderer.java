@@ -60,14 +60,18 @@ public class ArticleRenderer {
     }
 
     private boolean isCorrected(List<String> written, Binding binding, Words words) {
-        return binding.isOvertaken()
-                && !written.isEmpty()
-                && !fillings(written, binding, binding.bound(), words).stream()
-                        .map(ArticleRenderer::text)
-                        .toList()
-                        .equals(fillings(written, binding, binding.today(), words).stream()
-                                .map(ArticleRenderer::text)
-                                .toList());
+        if (written.isEmpty() || !binding.isOvertaken()) {
+            return false;
+        }
+        return !binding.missing().isEmpty()
+                || !texts(written, binding, binding.bound(), words)
+                        .equals(texts(written, binding, binding.today(), words));
+    }
+
+    private List<String> texts(List<String> written, Binding binding, DataState figures, Words words) {
+        return fillings(written, binding, figures, words).stream()
+                .map(ArticleRenderer::text)
+                .toList();
     }
 
     private List<Rendering> fillings(List<String> written, Binding binding, DataState figures, Words words) {
