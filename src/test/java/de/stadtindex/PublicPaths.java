@@ -21,6 +21,7 @@ public final class PublicPaths {
             "/karte",
             "/zeitreihe",
             "/suche?q=a",
+            "/presse",
             "/methode",
             "/glossar",
             "/berichtigungen",
@@ -40,6 +41,7 @@ public final class PublicPaths {
             "/karte?ausgabe=2024&rangliste=verwaltung",
             "/zeitreihe?stadt=darmstadt&stand=2024.1",
             "/rangliste/2025?sortierung=%3Cscript%3E",
+            "/presse/gibt-es-nicht",
             "/gibt-es-nicht");
 
     private PublicPaths() {}

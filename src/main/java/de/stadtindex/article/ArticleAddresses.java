@@ -79,7 +79,7 @@ public class ArticleAddresses {
 
     private static String slug(String headline) {
         StringBuilder slug = new StringBuilder();
-        String[] words = Normalizer.normalize(headline, Normalizer.Form.NFC).split(BETWEEN_WORDS);
+        String[] words = Normalizer.normalize(headline, Normalizer.Form.NFC).split(BETWEEN_WORDS, -1);
         for (String word : words) {
             if (slug.length() + 2 * word.length() > LONGEST) {
                 break;

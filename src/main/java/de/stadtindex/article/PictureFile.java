@@ -1,13 +1,20 @@
 package de.stadtindex.article;
 
 /** A file of a picture, ready to be sent. */
-public record PictureFile(String mediaType, byte[] bytes) {
+public final class PictureFile {
 
-    public PictureFile {
-        bytes = bytes.clone();
+    private final String mediaType;
+    private final byte[] bytes;
+
+    PictureFile(String mediaType, byte[] bytes) {
+        this.mediaType = mediaType;
+        this.bytes = bytes.clone();
     }
 
-    @Override
+    public String mediaType() {
+        return mediaType;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -44,7 +44,7 @@ final class PictureReader {
 
     /** By its first bytes, whatever its name says. */
     private static String format(byte[] file) {
-        int begin = file.length < 3 ? 0 : (file[0] & 0xFF) << 16 | (file[1] & 0xFF) << 8 | file[2] & 0xFF;
+        int begin = file.length < 3 ? 0 : ((file[0] & 0xFF) << 16) | ((file[1] & 0xFF) << 8) | (file[2] & 0xFF);
         return switch (begin) {
             case JPEG_BEGIN -> "jpeg";
             case PNG_BEGIN -> "png";

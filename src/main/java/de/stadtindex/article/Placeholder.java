@@ -16,7 +16,7 @@ public sealed interface Placeholder {
     record Table(List<String> arguments) implements Placeholder {}
 
     /** A figure within a sentence: <code>{{rang …}}</code>, <code>{{punkte …}}</code>. */
-    record Number(String what, List<String> arguments) implements Placeholder {}
+    record Value(String what, List<String> arguments) implements Placeholder {}
 
     /** Anything else between the braces. */
     record Unknown(String written) implements Placeholder {}
@@ -29,7 +29,7 @@ public sealed interface Placeholder {
             case "aussage" -> arguments.size() == 1 ? new Statement(arguments.getFirst()) : new Unknown(written);
             case "diagramm" -> new Chart(arguments);
             case "tabelle" -> new Table(arguments);
-            case "rang", "punkte" -> new Number(words.getFirst(), arguments);
+            case "rang", "punkte" -> new Value(words.getFirst(), arguments);
             default -> new Unknown(written);
         };
     }

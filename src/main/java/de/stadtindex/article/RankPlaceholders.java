@@ -38,7 +38,7 @@ class RankPlaceholders implements PlaceholderSource {
     @Override
     public Optional<Rendering> render(Placeholder placeholder, DataState figures, Words words) {
         return switch (placeholder) {
-            case Placeholder.Number number when number.arguments().size() >= 2
+            case Placeholder.Value number when number.arguments().size() >= 2
                     && number.arguments().size() <= WITH_CATEGORY -> Optional.of(number(number, figures, words));
             case Placeholder.Table(List<String> arguments) when !arguments.isEmpty() && arguments.size() <= 2 ->
                 Optional.of(table(arguments, figures, words));
@@ -46,7 +46,7 @@ class RankPlaceholders implements PlaceholderSource {
         };
     }
 
-    private Rendering number(Placeholder.Number number, DataState figures, Words words) {
+    private Rendering number(Placeholder.Value number, DataState figures, Words words) {
         List<String> arguments = number.arguments();
         Optional<CityEntry> city = city(arguments.getFirst(), figures);
         Optional<LiveVersion> version = EditionYear.parse(arguments.get(1)).flatMap(figures::find);

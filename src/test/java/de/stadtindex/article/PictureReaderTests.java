@@ -61,7 +61,7 @@ class PictureReaderTests {
             case "top" -> image.getRGB(width / 2, 3);
             default -> image.getRGB(width / 2, height - 4);
         };
-        assertThat(pixel >> 16 & 0xFF).isGreaterThan(200);
+        assertThat((pixel >> 16) & 0xFF).isGreaterThan(200);
         assertThat(pixel & 0xFF).isLessThan(60);
     }
 

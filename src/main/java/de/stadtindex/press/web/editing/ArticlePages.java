@@ -117,7 +117,9 @@ class ArticlePages {
         String state = isTimed && publishAt != null
                 ? words.say("article.state." + article.state(), words.moment(publishAt))
                 : words.say("article.state." + article.state());
-        boolean isOlderPublic = article.live() != null && article.live() != article.latest().number();
-        return isOlderPublic ? state + " · " + words.say("article.state.older", article.live()) : state;
+        Integer live = article.live();
+        return live == null || live == article.latest().number()
+                ? state
+                : state + " · " + words.say("article.state.older", live);
     }
 }

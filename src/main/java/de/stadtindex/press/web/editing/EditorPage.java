@@ -29,6 +29,11 @@ record EditorPage(
         @Nullable String unsaved,
         @Nullable Conflict conflict) {
 
+    /** What the editor understands. */
+    List<EditorHelp> help() {
+        return EditorHelp.ALL;
+    }
+
     /** A placeholder with the key of the reason why it is empty. */
     record Problem(String written, String key) {}
 

@@ -29,7 +29,7 @@ enum Step {
     /** What this person can do to an article. */
     static List<Step> of(ArticleRecord article, Reader reader) {
         return Arrays.stream(values())
-                .filter(step -> reader.is(Role.PRESS) || step != SUBMIT && reader.is(Role.APPROVER))
+                .filter(step -> reader.is(Role.PRESS) || (step != SUBMIT && reader.is(Role.APPROVER)))
                 .filter(step -> step.isOpen(article))
                 .filter(step -> step != APPROVE || !article.latest().writtenBy().equals(reader.person()))
                 .toList();

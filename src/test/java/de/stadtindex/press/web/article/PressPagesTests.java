@@ -9,7 +9,7 @@ import de.stadtindex.article.SamplePictures;
 import de.stadtindex.press.web.PressVisits;
 import java.io.IOException;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,8 +37,8 @@ class PressPagesTests extends PressVisits {
         assertThat(page.select(".article__evidence a").eachAttr("href"))
                 .containsExactly("/rangliste/2025?stand=2025.1", "/stadt/darmstadt", "/methode#quellen");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/presse/" + slug(id));
-        Element image = page.selectFirst("article img");
-        assertThat(image).isNotNull();
+        Elements image = page.select("article img");
+        assertThat(image).hasSize(1);
         assertThat(image.attr("alt")).isEqualTo("Blick auf die Stadt");
         assertThat(image.attr("width") + "x" + image.attr("height")).isEqualTo("1600x800");
         assertThat(image.attr("srcset"))

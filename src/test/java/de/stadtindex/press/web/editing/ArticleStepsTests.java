@@ -1,11 +1,14 @@
 package de.stadtindex.press.web.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.stadtindex.article.ArticleState;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.press.web.PressVisits;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** People of a press office take an article to the public from its page. */
 class ArticleStepsTests extends PressVisits {
@@ -83,7 +86,23 @@ class ArticleStepsTests extends PressVisits {
     @Test
     void aNewArticleNeedsAHeadline() {
         assertThat(visit("/redaktion/artikel/neu", WRITER)).hasStatusOk();
+        assertThat(begin("  ")).hasStatus(400).bodyText().contains("Eine Überschrift hat 3 bis 200 Zeichen.");
+        assertThat(begin("Ein Anfang").getResponse().getRedirectedUrl()).endsWith("/bearbeiten");
+    }
+
+    @Test
+    void anArticleThatIsNotThereIsNotFound() {
         assertThat(visit("/redaktion/artikel/999999", WRITER)).hasStatus(404);
         assertThat(post(999_999, "pruefung", WRITER, "")).hasStatus(404);
+    }
+
+    private MvcTestResult begin(String headline) {
+        return browser.post()
+                .uri("/redaktion/artikel/neu")
+                .param("headline", headline)
+                .param("language", "de")
+                .with(csrf())
+                .with(accounts.as(WRITER, Role.PRESS))
+                .exchange();
     }
 }
