@@ -22,8 +22,9 @@ public class ArticleAddresses {
     private static final String NAMELESS = "artikel";
 
     /** All that has no counterpart among the letters a to z. */
-    private static final String BETWEEN_WORDS = "[^A-Za-z0-9\u00C0-\u00C5\u00C7-\u00CF\u00D1-\u00D6\u00D9-\u00DD\u00DF-\u00E5"
-            + "\u00E7-\u00EF\u00F1-\u00F6\u00F9-\u00FD\u00FF]+";
+    private static final String BETWEEN_WORDS =
+            "[^A-Za-z0-9\u00C0-\u00C5\u00C7-\u00CF\u00D1-\u00D6\u00D9-\u00DD\u00DF-\u00E5"
+                    + "\u00E7-\u00EF\u00F1-\u00F6\u00F9-\u00FD\u00FF]+";
 
     /** Words that stand for something else where the address of an article stands. */
     private static final Set<String> RESERVED = Set.of("bild", "vorschau");
@@ -63,8 +64,7 @@ public class ArticleAddresses {
             articles.keepFormerSlug(before.value(), id);
         }
         ledger.remember(
-                actor,
-                ArticleLedger.note(AuditAction.ARTICLE_MOVED, article).changed(before.value(), wanted));
+                actor, ArticleLedger.note(AuditAction.ARTICLE_MOVED, article).changed(before.value(), wanted));
     }
 
     /** An address that no article has or had, made of a headline. */

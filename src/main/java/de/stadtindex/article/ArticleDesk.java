@@ -65,9 +65,8 @@ public class ArticleDesk {
 
     /** Saves again what an older revision said; errors as {@link #save} does. */
     public int restore(long id, int number, int basis, String actor) {
-        ArticleRevision older = revisions
-                .findByArticleIdAndNumber(id, number)
-                .orElseThrow(() -> new ArticleNotFoundException(id));
+        ArticleRevision older =
+                revisions.findByArticleIdAndNumber(id, number).orElseThrow(() -> new ArticleNotFoundException(id));
         return revise(id, basis, documents.read(older.document()), actor, AuditAction.ARTICLE_RESTORED);
     }
 
@@ -89,8 +88,7 @@ public class ArticleDesk {
         if (reopens) {
             ledger.decide(article, ArticleStatus.DRAFT, actor, "");
         }
-        ledger.remember(
-                actor, ArticleLedger.note(act, article).changed("" + before, "" + article.revision()));
+        ledger.remember(actor, ArticleLedger.note(act, article).changed("" + before, "" + article.revision()));
         return article.revision();
     }
 

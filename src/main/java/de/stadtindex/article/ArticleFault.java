@@ -61,7 +61,8 @@ public enum ArticleFault {
 
     private static boolean isTooLong(ArticleText text) {
         ArticleText.Contact contact = text.contact();
-        List<String> lines = new ArrayList<>(List.of(text.head().kicker(), text.head().place()));
+        List<String> lines =
+                new ArrayList<>(List.of(text.head().kicker(), text.head().place()));
         lines.addAll(List.of(contact.name(), contact.office(), contact.phone(), contact.email()));
         List<String> texts = new ArrayList<>(List.of(text.head().lead(), text.boilerplate()));
         ArticleText.LeadPicture picture = text.picture();

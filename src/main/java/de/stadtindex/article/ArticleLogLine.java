@@ -1,7 +1,7 @@
 package de.stadtindex.article;
 
-import de.stadtindex.core.ArticleStatus;
 import de.stadtindex.article.domain.ArticleDecision;
+import de.stadtindex.core.ArticleStatus;
 import java.time.Instant;
 
 /**

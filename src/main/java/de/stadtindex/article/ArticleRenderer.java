@@ -55,8 +55,7 @@ public class ArticleRenderer {
             return markup(filling, alone, words);
         });
         String plain = String.join("\n\n", text.head().headline(), text.head().lead(), plain(text.body(), fillings));
-        return new RenderedArticle(
-                body, plain, List.copyOf(problems), isCorrected(gaps.written(), binding, words));
+        return new RenderedArticle(body, plain, List.copyOf(problems), isCorrected(gaps.written(), binding, words));
     }
 
     private boolean isCorrected(List<String> written, Binding binding, Words words) {
@@ -93,17 +92,14 @@ public class ArticleRenderer {
     }
 
     private static Rendering inPlace(Rendering filling, boolean alone) {
-        return filling instanceof Rendering.Block && !alone
-                ? new Rendering.Nothing(Rendering.Reason.PLACE)
-                : filling;
+        return filling instanceof Rendering.Block && !alone ? new Rendering.Nothing(Rendering.Reason.PLACE) : filling;
     }
 
     private static Markup markup(Rendering filling, boolean alone, Words words) {
         return switch (filling) {
             case Rendering.Block block -> block.markup();
             case Rendering.Inline(String text) -> inline(new Markup().text(text), alone);
-            case Rendering.Nothing _ ->
-                inline(new Markup().element("mark", "gap", words.say("article.gap")), alone);
+            case Rendering.Nothing _ -> inline(new Markup().element("mark", "gap", words.say("article.gap")), alone);
         };
     }
 

@@ -6,7 +6,6 @@ import de.stadtindex.article.domain.ArticleReleaseRepository;
 import de.stadtindex.article.domain.ArticleRevision;
 import de.stadtindex.article.domain.ArticleRevisionRepository;
 import de.stadtindex.article.domain.PublicRevision;
-import de.stadtindex.core.ArticleStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +47,9 @@ class ArticleStates {
         Map<Long, PublicRevision> live = revisions.findPublicOf(clock.instant(), ids).stream()
                 .collect(Collectors.toMap(found -> found.article().id(), found -> found));
         Map<Long, Instant> instants = releases.findStanding(ids).stream()
-                .collect(Collectors.toMap(
-                        ArticleRelease::articleId, ArticleRelease::publishAt, (_, last) -> last));
-        List<Boolean> corrected = renderer.areCorrected(articles.stream()
-                .map(article -> shown(article, live, latest))
-                .toList());
+                .collect(Collectors.toMap(ArticleRelease::articleId, ArticleRelease::publishAt, (_, last) -> last));
+        List<Boolean> corrected = renderer.areCorrected(
+                articles.stream().map(article -> shown(article, live, latest)).toList());
         return IntStream.range(0, articles.size())
                 .mapToObj(index -> record(articles.get(index), latest, live, instants, corrected.get(index)))
                 .toList();

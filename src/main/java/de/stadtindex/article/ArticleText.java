@@ -29,7 +29,12 @@ public record ArticleText(
      * @param place of the dateline
      * @param day of the dateline; null to take the day of the release
      */
-    public record Head(String kicker, String headline, String lead, String place, @Nullable LocalDate day) {}
+    public record Head(
+            String kicker,
+            String headline,
+            String lead,
+            String place,
+            @Nullable LocalDate day) {}
 
     /**
      * The picture and what is said of it, which may be written before there is one.

@@ -36,12 +36,19 @@ record Binding(DataState bound, DataState today, List<VersionNumber> missing) {
         if (found.isEmpty()) {
             return new Binding(state(Map.of()), state(Map.of()), missing);
         }
-        EditionYear newest = found.stream().map(LiveVersion::year).max(EditionYear::compareTo).orElseThrow();
-        Instant then = found.stream().map(LiveVersion::publishAt).max(Instant::compareTo).orElseThrow();
+        EditionYear newest = found.stream()
+                .map(LiveVersion::year)
+                .max(EditionYear::compareTo)
+                .orElseThrow();
+        Instant then = found.stream()
+                .map(LiveVersion::publishAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
         List<LiveVersion> upTo = released.stream()
                 .filter(version -> !newest.isBefore(version.year()))
                 .toList();
-        Map<EditionYear, LiveVersion> bound = latest(upTo, version -> !version.publishAt().isAfter(then));
+        Map<EditionYear, LiveVersion> bound =
+                latest(upTo, version -> !version.publishAt().isAfter(then));
         found.forEach(version -> bound.put(version.year(), version));
         return new Binding(state(bound), state(latest(upTo, _ -> true)), missing);
     }

@@ -58,8 +58,7 @@ record DrawnPicture(BufferedImage image, String mediaType) {
     }
 
     byte[] bytes() {
-        ImageWriter writer =
-                ImageIO.getImageWritersByMIMEType(mediaType).next();
+        ImageWriter writer = ImageIO.getImageWritersByMIMEType(mediaType).next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);

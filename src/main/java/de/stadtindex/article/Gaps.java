@@ -33,7 +33,6 @@ record Gaps(String text, List<String> written) {
     }
 
     private static String fill(String body, UnaryOperator<String> filling) {
-        return BRACES.matcher(body)
-                .replaceAll(match -> Matcher.quoteReplacement(filling.apply(match.group(1))));
+        return BRACES.matcher(body).replaceAll(match -> Matcher.quoteReplacement(filling.apply(match.group(1))));
     }
 }

@@ -59,7 +59,9 @@ public class PublishedArticles {
 
     /** Where the article is now that once was public under this part of an address. */
     public Optional<Slug> movedTo(String formerSlug) {
-        return articles.findIdByFormerSlug(formerSlug).flatMap(articles::findById).map(Article::slug);
+        return articles.findIdByFormerSlug(formerSlug)
+                .flatMap(articles::findById)
+                .map(Article::slug);
     }
 
     /** Why the article under this part of an address is no longer public; empty for one that never was or still is. */

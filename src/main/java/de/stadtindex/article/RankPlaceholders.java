@@ -38,10 +38,11 @@ class RankPlaceholders implements PlaceholderSource {
     @Override
     public Optional<Rendering> render(Placeholder placeholder, DataState figures, Words words) {
         return switch (placeholder) {
-            case Placeholder.Value number when number.arguments().size() >= 2
-                    && number.arguments().size() <= WITH_CATEGORY -> Optional.of(number(number, figures, words));
-            case Placeholder.Table(List<String> arguments) when !arguments.isEmpty() && arguments.size() <= 2 ->
-                Optional.of(table(arguments, figures, words));
+            case Placeholder.Value number
+            when number.arguments().size() >= 2 && number.arguments().size() <= WITH_CATEGORY ->
+                Optional.of(number(number, figures, words));
+            case Placeholder.Table(List<String> arguments)
+            when !arguments.isEmpty() && arguments.size() <= 2 -> Optional.of(table(arguments, figures, words));
             default -> Optional.empty();
         };
     }
@@ -68,11 +69,11 @@ class RankPlaceholders implements PlaceholderSource {
         if (city.isEmpty() || category.isEmpty()) {
             return nothing(city.isEmpty(), false);
         }
-        String label = categories.tree()
-                .label(category.get(), figures.newest().year(), words.language());
+        String label = categories.tree().label(category.get(), figures.newest().year(), words.language());
         RankTable table = new RankTable(words.say("article.table", city.get().name(), label), words);
-        figures.versions().forEach(version -> table.add(
-                version, results.of(version).figure(city.get().key(), category.get())));
+        figures.versions()
+                .forEach(version ->
+                        table.add(version, results.of(version).figure(city.get().key(), category.get())));
         return table.rendering();
     }
 

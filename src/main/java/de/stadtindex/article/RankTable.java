@@ -19,15 +19,27 @@ class RankTable {
 
     RankTable(String caption, Words words) {
         this.words = words;
-        markup.open("table").open("caption").text(caption).close("caption").open("thead").open("tr");
-        markup.open("th").with("scope", "col").text(words.say("article.table.edition")).close("th");
+        markup.open("table")
+                .open("caption")
+                .text(caption)
+                .close("caption")
+                .open("thead")
+                .open("tr");
+        markup.open("th")
+                .with("scope", "col")
+                .text(words.say("article.table.edition"))
+                .close("th");
         head("article.table.rank");
         head("article.table.score");
         markup.close("tr").close("thead").open("tbody");
     }
 
     private void head(String key) {
-        markup.open("th").with("scope", "col").with("class", "number").text(words.say(key)).close("th");
+        markup.open("th")
+                .with("scope", "col")
+                .with("class", "number")
+                .text(words.say(key))
+                .close("th");
     }
 
     void add(LiveVersion version, Optional<Figure> figure) {
@@ -40,9 +52,18 @@ class RankTable {
                 .map(Score::value)
                 .map(words::decimal)
                 .orElse(UNKNOWN);
-        markup.open("tr").open("th").with("scope", "row").text(version.year().toString()).close("th");
+        markup.open("tr")
+                .open("th")
+                .with("scope", "row")
+                .text(version.year().toString())
+                .close("th");
         markup.element("td", "number", place).element("td", "number", score).close("tr");
-        text.append(version.year()).append(": ").append(place).append(", ").append(score).append("\n");
+        text.append(version.year())
+                .append(": ")
+                .append(place)
+                .append(", ")
+                .append(score)
+                .append("\n");
     }
 
     /** The whole table; nothing where no edition said anything. */

@@ -31,9 +31,7 @@ class ArticleDeskTests extends PressOfficeTest {
 
         assertThat(articles.history(id))
                 .extracting(ArticleRecord.Revision::number, ArticleRecord.Revision::writtenBy)
-                .containsExactly(
-                        tuple(2, PressOffice.SECOND),
-                        tuple(1, PressOffice.WRITER));
+                .containsExactly(tuple(2, PressOffice.SECOND), tuple(1, PressOffice.WRITER));
         assertThat(articles.revision(id, 1).orElseThrow().text().body()).isEqualTo("Eins.");
     }
 

@@ -35,8 +35,9 @@ class ArticleRendererTests extends PressOfficeTest {
 
     @Test
     void figuresAreThoseOfTheBoundVersion() {
-        RenderedArticle rendered = render("Rang {{rang darmstadt 2025}}, Vorjahr {{ rang darmstadt 2024 }}, Gesellschaft"
-                + " {{rang darmstadt 2025 gesellschaft}}, {{punkte darmstadt 2024}} Punkte.");
+        RenderedArticle rendered =
+                render("Rang {{rang darmstadt 2025}}, Vorjahr {{ rang darmstadt 2024 }}, Gesellschaft"
+                        + " {{rang darmstadt 2025 gesellschaft}}, {{punkte darmstadt 2024}} Punkte.");
 
         assertThat(rendered.body()).hasToString("<p>Rang 17, Vorjahr 18, Gesellschaft 9, 77,8 Punkte.</p>\n");
         assertThat(rendered.plain()).contains("Rang 17, Vorjahr 18");
@@ -49,15 +50,21 @@ class ArticleRendererTests extends PressOfficeTest {
         String ofLast = renderer.render(text).body().toString();
         String ofYearBefore = renderer.render(boundTo(text, "2024.1")).body().toString();
 
-        assertThat(ofLast).contains("<caption>", "<th scope=\"row\">2025</th>", "17 von 83").doesNotContain("<p>");
+        assertThat(ofLast)
+                .contains("<caption>", "<th scope=\"row\">2025</th>", "17 von 83")
+                .doesNotContain("<p>");
         assertThat(ofYearBefore).contains("18 von 82").doesNotContain("2025");
     }
 
     @Test
     void figuresMayStandInTablesAndQuotes() {
-        assertThat(render("| Jahr | Rang |\n|---|--:|\n| 2025 | {{rang darmstadt 2025}} |").body().toString())
+        assertThat(render("| Jahr | Rang |\n|---|--:|\n| 2025 | {{rang darmstadt 2025}} |")
+                        .body()
+                        .toString())
                 .contains("<td class=\"number\">17</td>");
-        assertThat(render("> Rang {{rang darmstadt 2025}}!\n> — Erika Muster").body().toString())
+        assertThat(render("> Rang {{rang darmstadt 2025}}!\n> — Erika Muster")
+                        .body()
+                        .toString())
                 .contains("Rang 17!", "<figcaption>Erika Muster</figcaption>");
     }
 
@@ -103,7 +110,8 @@ class ArticleRendererTests extends PressOfficeTest {
         long changed = office.published("Mit Tabelle", "{{tabelle darmstadt}}");
         long same = office.published("Mit Rang", "Rang {{rang darmstadt 2025}}.");
         long without = office.published("Ohne Zahl", "Kein Platzhalter.");
-        assertThat(List.of(changed, same, without)).noneMatch(id -> office.find(id).isCorrected());
+        assertThat(List.of(changed, same, without))
+                .noneMatch(id -> office.find(id).isCorrected());
 
         VersionNumber correction = drafts.correctionInReview();
         clock.moveBy(A_WHILE);

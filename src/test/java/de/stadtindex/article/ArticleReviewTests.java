@@ -95,7 +95,11 @@ class ArticleReviewTests extends PressOfficeTest {
     }
 
     private String body(long id) {
-        return published.bySlug(office.find(id).slug().value()).orElseThrow().text().body();
+        return published
+                .bySlug(office.find(id).slug().value())
+                .orElseThrow()
+                .text()
+                .body();
     }
 
     @Test
@@ -147,8 +151,7 @@ class ArticleReviewTests extends PressOfficeTest {
         review.submit(id, PressOffice.WRITER);
         assertRefused(ArticleRefusal.CHANGED_MEANWHILE, () -> review.approve(id, 1, null, PressOffice.SECOND, ""));
         assertRefused(
-                ArticleRefusal.INSTANT_PAST,
-                () -> review.approve(id, 2, clock.instant(), PressOffice.SECOND, ""));
+                ArticleRefusal.INSTANT_PAST, () -> review.approve(id, 2, clock.instant(), PressOffice.SECOND, ""));
     }
 
     @Test
@@ -164,8 +167,8 @@ class ArticleReviewTests extends PressOfficeTest {
         long id = office.published("Protokoll", BODY);
         review.withdraw(id, PressOffice.SECOND, "Grund genug");
 
-        Stream<AuditAction> acts =
-                audit.find(null, id + " protokoll", Long.MAX_VALUE, 20).stream().map(line -> line.note().action());
+        Stream<AuditAction> acts = audit.find(null, id + " protokoll", Long.MAX_VALUE, 20).stream()
+                .map(line -> line.note().action());
         assertThat(acts)
                 .containsExactly(
                         AuditAction.ARTICLE_WITHDRAWN,

@@ -49,8 +49,7 @@ class PictureReaderTests {
     @ParameterizedTest
     @CsvSource({"1,80,40,left", "3,80,40,right", "2,80,40,right", "6,40,80,top", "8,40,80,bottom"})
     void theOrientationOfTheCameraIsApplied(int code, int width, int height, String redSide) throws IOException {
-        BufferedImage image = PictureReader.read(
-                        SamplePictures.withExif(SamplePictures.jpeg(80, 40), code, "camera"))
+        BufferedImage image = PictureReader.read(SamplePictures.withExif(SamplePictures.jpeg(80, 40), code, "camera"))
                 .image();
 
         assertThat(image.getWidth()).isEqualTo(width);

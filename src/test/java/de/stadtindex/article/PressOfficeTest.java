@@ -15,7 +15,13 @@ import org.springframework.context.annotation.Import;
 
 /** Articles on the bundled figures. */
 @SpringBootTest
-@Import({PostgresTestConfiguration.class, ClockTestConfiguration.class, PressOffice.class, Drafts.class, RefutingCheck.class})
+@Import({
+    PostgresTestConfiguration.class,
+    ClockTestConfiguration.class,
+    PressOffice.class,
+    Drafts.class,
+    RefutingCheck.class
+})
 abstract class PressOfficeTest {
 
     @Autowired
@@ -44,8 +50,7 @@ abstract class PressOfficeTest {
     protected static void assertRefused(ArticleRefusal refusal, ThrowingCallable act) {
         assertThatExceptionOfType(ArticleRefusedException.class)
                 .isThrownBy(act)
-                .satisfies(refused -> assertThat(refused.refusal())
-                        .isEqualTo(refusal));
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 
     protected final boolean isPublic(long id) {

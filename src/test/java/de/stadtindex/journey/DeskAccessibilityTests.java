@@ -66,7 +66,6 @@ class DeskAccessibilityTests {
         | 2024 | {{rang darmstadt 2024}} |
         """;
 
-
     private static final String FAULTY = """
         Stadt;Kategorie;Rang;Punkte
         Hamburg;gesamt;2;viel

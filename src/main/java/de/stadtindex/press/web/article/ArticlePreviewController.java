@@ -38,8 +38,8 @@ class ArticlePreviewController {
         keepNowhere(response);
         String place = "/presse/vorschau/" + link + "/bild";
         return opened(link)
-                .map(article -> views.preview(
-                        article.latest().text(), new PicturePlace(place, place + "/klein"), locale))
+                .map(article ->
+                        views.preview(article.latest().text(), new PicturePlace(place, place + "/klein"), locale))
                 .map(view -> new ModelAndView("press/outside", "article", view))
                 .orElseGet(() -> new ModelAndView("error/preview-over", HttpStatus.GONE));
     }
@@ -57,8 +57,7 @@ class ArticlePreviewController {
     private ResponseEntity<byte[]> picture(String link, boolean small, HttpServletResponse response) {
         keepNowhere(response);
         return PictureAnswer.of(opened(link)
-                .flatMap(article ->
-                        Optional.ofNullable(article.latest().text().pictureId()))
+                .flatMap(article -> Optional.ofNullable(article.latest().text().pictureId()))
                 .flatMap(id -> pictures.file(id, small)));
     }
 

@@ -32,6 +32,5 @@ public record ArticleView(
      *
      * @param set the same in each width, as browsers choose from them
      */
-    public record Picture(
-            String href, String set, int width, int height, String alt, String caption, String source) {}
+    public record Picture(String href, String set, int width, int height, String alt, String caption, String source) {}
 }

@@ -23,8 +23,7 @@ public record PicturePlace(String large, String small) {
             return null;
         }
         String widest = large + " " + file.width() + "w";
-        String set =
-                file.smallWidth() == file.width() ? widest : small + " " + file.smallWidth() + "w, " + widest;
+        String set = file.smallWidth() == file.width() ? widest : small + " " + file.smallWidth() + "w, " + widest;
         return new ArticleView.Picture(
                 large, set, file.width(), file.height(), picture.alt(), picture.caption(), picture.source());
     }

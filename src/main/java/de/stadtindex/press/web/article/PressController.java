@@ -56,8 +56,8 @@ class PressController {
     }
 
     private ModelAndView withdrawn(WithdrawnArticle gone, Locale locale) {
-        String sentence = wording.in(locale)
-                .say("article.withdrawn", wording.in(locale).moment(gone.withdrawnAt()));
+        String sentence =
+                wording.in(locale).say("article.withdrawn", wording.in(locale).moment(gone.withdrawnAt()));
         return new ModelAndView(
                 "press/withdrawn", Map.of("sentence", sentence, "reason", gone.reason()), HttpStatus.GONE);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param newer address of the page before; null on the first
  * @param older address of the page after; null on the last
  */
-record PressList(List<Item> items, @Nullable String newer, @Nullable String older) {
+record PressList(
+        List<Item> items, @Nullable String newer, @Nullable String older) {
 
     /**
      * One article.

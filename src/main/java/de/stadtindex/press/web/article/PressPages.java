@@ -79,7 +79,9 @@ class PressPages {
 
     private static ArticleView.@Nullable Picture picture(PublishedArticle article) {
         var file = article.picture();
-        return file == null ? null : PicturePlace.ofPublic(file.id()).of(article.text().picture(), file);
+        return file == null
+                ? null
+                : PicturePlace.ofPublic(file.id()).of(article.text().picture(), file);
     }
 
     private static Map<String, Object> linkedData(PublishedArticle article, PageFrame frame) {
@@ -95,7 +97,9 @@ class PressPages {
         data.put("mainEntityOfPage", frame.canonical());
         var picture = article.picture();
         if (picture != null) {
-            data.put("image", frame.origin() + PicturePlace.ofPublic(picture.id()).large());
+            data.put(
+                    "image",
+                    frame.origin() + PicturePlace.ofPublic(picture.id()).large());
         }
         return data;
     }

@@ -48,15 +48,15 @@ class ArticleAnswers {
         return switch (refusal) {
             case REASON_MISSING, REFUTED, INSTANT_PAST, SLUG_FORM -> HttpStatus.BAD_REQUEST;
             case NOT_A_DRAFT,
-                NOT_IN_REVIEW,
-                NOT_SCHEDULED,
-                NOT_PUBLIC,
-                WITHDRAWN,
-                WAITS,
-                SAME_PERSON,
-                NOT_READY,
-                CHANGED_MEANWHILE,
-                SLUG_TAKEN -> HttpStatus.CONFLICT;
+                    NOT_IN_REVIEW,
+                    NOT_SCHEDULED,
+                    NOT_PUBLIC,
+                    WITHDRAWN,
+                    WAITS,
+                    SAME_PERSON,
+                    NOT_READY,
+                    CHANGED_MEANWHILE,
+                    SLUG_TAKEN -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -52,10 +52,9 @@ class AutosaveController {
         EditForm form = autosaves
                 .find(id, reader.person())
                 .map(kept -> typed.form(kept.basis(), kept.text()))
-                .orElseGet(() -> typed.form(
-                        article.latest().number(), article.latest().text()));
-        return new ModelAndView(
-                        "press/editing/edit", "page", editor.page(article, form, List.of(), List.of(), reader))
+                .orElseGet(() ->
+                        typed.form(article.latest().number(), article.latest().text()));
+        return new ModelAndView("press/editing/edit", "page", editor.page(article, form, List.of(), List.of(), reader))
                 .addObject("form", form);
     }
 

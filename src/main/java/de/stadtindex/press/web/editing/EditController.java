@@ -47,8 +47,7 @@ class EditController {
     @GetMapping(Place.EDITOR)
     ModelAndView edit(@PathVariable long id, Reader reader) {
         ArticleRecord article = pages.need(id);
-        EditForm form =
-                typed.form(article.latest().number(), article.latest().text());
+        EditForm form = typed.form(article.latest().number(), article.latest().text());
         return view(article, form, List.of(), List.of(), HttpStatus.OK, reader);
     }
 
@@ -82,8 +81,9 @@ class EditController {
             desk.save(article.id(), read.basis(), understood.text(), reader.person());
             return Place.toArticle(article.id(), reader.locale());
         } catch (UnfitTextException unfit) {
-            List<String> faults =
-                    unfit.faults().stream().map(fault -> "article.fault." + fault).toList();
+            List<String> faults = unfit.faults().stream()
+                    .map(fault -> "article.fault." + fault)
+                    .toList();
             return view(article, read, faults, List.of(), UNFIT, reader);
         } catch (ArticleRefusedException refused) {
             boolean isConflict = refused.refusal() == ArticleRefusal.CHANGED_MEANWHILE;

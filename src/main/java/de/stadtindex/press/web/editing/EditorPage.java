@@ -30,7 +30,7 @@ record EditorPage(
         @Nullable Conflict conflict) {
 
     /** What the editor understands. */
-    List<EditorHelp> help() {
+    public List<EditorHelp> help() {
         return EditorHelp.ALL;
     }
 

@@ -59,9 +59,8 @@ class EditorPages {
     /** What is public now of each edition, and what the article is bound to so far. */
     private List<Option> versions(EditForm form) {
         List<String> bound = Objects.requireNonNullElse(form.versions(), List.of());
-        Stream<String> live = states.current().versions().stream()
-                .map(LiveVersion::number)
-                .map(Object::toString);
+        Stream<String> live =
+                states.current().versions().stream().map(LiveVersion::number).map(Object::toString);
         return Stream.concat(live, bound.stream())
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))

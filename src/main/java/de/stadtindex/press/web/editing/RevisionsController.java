@@ -40,21 +40,24 @@ class RevisionsController {
     /** The newest. */
     @GetMapping(Place.ARTICLE + "/vorschau")
     ModelAndView preview(@PathVariable long id, Reader reader) {
-        return show(id, pages.need(id).latest().number(), reader);
+        ArticleRecord article = pages.need(id);
+        return show(article, article.latest(), reader);
     }
 
     @GetMapping(Place.REVISION)
     ModelAndView show(@PathVariable long id, @PathVariable int number, Reader reader) {
-        ArticleRecord article = pages.need(id);
-        ArticleRecord.Revision revision = pages.revision(id, number);
-        boolean isOlder = number != article.latest().number();
+        return show(pages.need(id), pages.revision(id, number), reader);
+    }
+
+    private ModelAndView show(ArticleRecord article, ArticleRecord.Revision revision, Reader reader) {
+        int latest = article.latest().number();
         return new ModelAndView("press/editing/revision", "article", view(revision.text(), reader))
-                .addObject("id", id)
-                .addObject("number", number)
-                .addObject("latest", article.latest().number())
+                .addObject("id", article.id())
+                .addObject("number", revision.number())
+                .addObject("latest", latest)
                 .addObject("writer", revision.writtenBy())
                 .addObject("moment", wording.in(reader.locale()).moment(revision.writtenAt()))
-                .addObject("mayRestore", isOlder && reader.is(Role.PRESS));
+                .addObject("mayRestore", revision.number() != latest && reader.is(Role.PRESS));
     }
 
     private ArticleView view(ArticleText text, Reader reader) {
@@ -69,7 +72,6 @@ class RevisionsController {
             @PathVariable int number,
             @RequestParam(defaultValue = "-1") int revision,
             Reader reader) {
-        return answers.take(
-                id, StepForm.empty(), reader, () -> desk.restore(id, number, revision, reader.person()));
+        return answers.take(id, StepForm.empty(), reader, () -> desk.restore(id, number, revision, reader.person()));
     }
 }

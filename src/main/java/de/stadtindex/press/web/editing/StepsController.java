@@ -74,10 +74,7 @@ class StepsController {
 
     private ModelAndView approve(long id, @Nullable Instant instant, StepForm form, Reader reader) {
         return answers.take(
-                id,
-                form,
-                reader,
-                () -> review.approve(id, form.seen(), instant, reader.person(), form.statedReason()));
+                id, form, reader, () -> review.approve(id, form.seen(), instant, reader.person(), form.statedReason()));
     }
 
     private ModelAndView refuse(long id, String key, StepForm form, Reader reader) {

@@ -116,6 +116,8 @@ class TypedText {
     private static String lines(@Nullable String typed) {
         return typed == null
                 ? ""
-                : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+                : typed.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                        .strip();
     }
 }

@@ -53,7 +53,10 @@ class PressPagesTests extends PressVisits {
                 .html();
 
         assertThat(json)
-                .contains("\"@type\":\"NewsArticle\"", "\\u003c/script\\u003e", "\"datePublished\":\"2026-03-02T09:00:00Z\"");
+                .contains(
+                        "\"@type\":\"NewsArticle\"",
+                        "\\u003c/script\\u003e",
+                        "\"datePublished\":\"2026-03-02T09:00:00Z\"");
     }
 
     @Test

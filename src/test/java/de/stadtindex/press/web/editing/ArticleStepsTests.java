@@ -44,10 +44,13 @@ class ArticleStepsTests extends PressVisits {
                 .hasStatus(400)
                 .bodyText()
                 .contains("name=\"occurrence\"");
-        assertThat(post(id, "freigeben", SECOND, "revision=1&day=2026-03-03&time=10:00")).hasStatus(303);
+        assertThat(post(id, "freigeben", SECOND, "revision=1&day=2026-03-03&time=10:00"))
+                .hasStatus(303);
 
         assertThat(office.find(id).publishAt()).hasToString("2026-03-03T09:00:00Z");
-        assertThat(document(visit("/redaktion/artikel/" + id, SECOND)).select(".lead").text())
+        assertThat(document(visit("/redaktion/artikel/" + id, SECOND))
+                        .select(".lead")
+                        .text())
                 .contains("Geplant für 3. März 2026, 10:00 Uhr");
         assertThat(post(id, "anhalten", SECOND, "reason=")).hasStatus(400);
         assertThat(post(id, "anhalten", SECOND, REASON)).hasStatus(303);
@@ -58,10 +61,14 @@ class ArticleStepsTests extends PressVisits {
     void olderRevisionsCanBeLookedAtAndBroughtBack() {
         long id = office.draft("Zurück", "Anfang.");
         post(id, "bearbeiten", WRITER, "revision=1&language=de&headline=Zur%C3%BCck&body=Ende.");
-        assertThat(document(visit("/redaktion/artikel/" + id + "/fassungen/1", WRITER)).select(".article__body").text())
+        assertThat(document(visit("/redaktion/artikel/" + id + "/fassungen/1", WRITER))
+                        .select(".article__body")
+                        .text())
                 .isEqualTo("Anfang.");
-        assertThat(post(id, "fassungen/1/wiederherstellen", WRITER, "revision=1")).hasStatus(409);
-        assertThat(post(id, "fassungen/1/wiederherstellen", WRITER, "revision=2")).hasStatus(303);
+        assertThat(post(id, "fassungen/1/wiederherstellen", WRITER, "revision=1"))
+                .hasStatus(409);
+        assertThat(post(id, "fassungen/1/wiederherstellen", WRITER, "revision=2"))
+                .hasStatus(303);
 
         assertThat(office.find(id).latest().text().body()).isEqualTo("Anfang.");
         assertThat(visit("/redaktion/artikel/" + id + "/fassungen/9", WRITER)).hasStatus(404);

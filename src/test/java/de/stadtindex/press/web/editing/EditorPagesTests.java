@@ -34,7 +34,9 @@ class EditorPagesTests extends PressVisits {
                 .hasStatusOk()
                 .headers()
                 .hasValue("Cache-Control", "no-store");
-        assertThat(document(visit("/redaktion/artikel/" + id + "/vorschau", WRITER)).select("article img").attr("src"))
+        assertThat(document(visit("/redaktion/artikel/" + id + "/vorschau", WRITER))
+                        .select("article img")
+                        .attr("src"))
                 .isEqualTo("/redaktion/artikel/bild/" + text.pictureId() + "/gross.jpg");
     }
 
@@ -50,7 +52,8 @@ class EditorPagesTests extends PressVisits {
     @Test
     void whoComesSecondSeesBothTexts() {
         long id = office.draft("Streit", "Anfang.");
-        assertThat(post(id, "bearbeiten", SECOND, "revision=1&body=Der+andere+Text" + REST)).hasStatus(303);
+        assertThat(post(id, "bearbeiten", SECOND, "revision=1&body=Der+andere+Text" + REST))
+                .hasStatus(303);
         MvcTestResult answer = post(id, "bearbeiten", WRITER, "revision=1&body=Mein+Text" + REST);
 
         assertThat(answer).hasStatus(409);
@@ -58,7 +61,8 @@ class EditorPagesTests extends PressVisits {
         assertThat(page.select("[role=alert]").text()).contains("Der andere Text", SECOND, "Fassung 2");
         assertThat(page.select("#body").text()).isEqualTo("Mein Text");
         String next = page.select("input[name=revision]").val();
-        assertThat(post(id, "bearbeiten", WRITER, "revision=" + next + "&body=Beides" + REST)).hasStatus(303);
+        assertThat(post(id, "bearbeiten", WRITER, "revision=" + next + "&body=Beides" + REST))
+                .hasStatus(303);
         assertThat(office.find(id).latest().number()).isEqualTo(3);
     }
 
@@ -68,16 +72,20 @@ class EditorPagesTests extends PressVisits {
         assertThat(post(id, "zwischenstand", WRITER, "revision=1&body=Halber+Satz&alt=Ein+Haus" + REST))
                 .hasStatus(204);
 
-        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", WRITER)).select(".notice").text())
+        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", WRITER))
+                        .select(".notice")
+                        .text())
                 .contains("Nicht gespeicherter Stand vom 2. März 2026, 10:00 Uhr");
         Document restored = document(visit("/redaktion/artikel/" + id + "/zwischenstand", WRITER));
         assertThat(restored.select("#body").text()).isEqualTo("Halber Satz");
         assertThat(restored.select("#alt").text()).isEqualTo("Ein Haus");
-        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", SECOND)).text())
+        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", SECOND))
+                        .text())
                 .doesNotContain("Nicht gespeicherter Stand");
 
         assertThat(post(id, "zwischenstand/verwerfen", WRITER, "")).hasStatus(303);
-        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", WRITER)).text())
+        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", WRITER))
+                        .text())
                 .doesNotContain("Nicht gespeicherter Stand");
     }
 
@@ -93,7 +101,9 @@ class EditorPagesTests extends PressVisits {
     @Test
     void emptyPlaceholdersAreListedInTheEditor() {
         long id = office.draft("Platzhalter", "{{rang atlantis 2025}} und {{wetter}}");
-        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", WRITER)).select(".notice li").eachText())
+        assertThat(document(visit("/redaktion/artikel/" + id + "/bearbeiten", WRITER))
+                        .select(".notice li")
+                        .eachText())
                 .containsExactly(
                         "{{rang atlantis 2025}} Keine Stadt hat diesen Namen in ihrer Adresse.",
                         "{{wetter}} Diesen Platzhalter gibt es nicht.");
