@@ -27,6 +27,13 @@ public final class DeskPaths {
             "/redaktion/register/staedte/06411000",
             "/redaktion/register/kategorien",
             "/redaktion/register/kategorien/gesellschaft",
+            "/redaktion/artikel",
+            "/redaktion/artikel/neu",
+            "/redaktion/artikel/1",
+            "/redaktion/artikel/1/bearbeiten",
+            "/redaktion/artikel/1/zwischenstand",
+            "/redaktion/artikel/1/vorschau",
+            "/redaktion/artikel/1/fassungen/1",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

@@ -24,6 +24,7 @@ public final class PublicPaths {
             "/presse/darmstadt/2025",
             "/aussage/veraenderung_darmstadt_gesamt_2025_2024_plus-1_stand_2025.1",
             "/faktencheck",
+            "/presse",
             "/methode",
             "/glossar",
             "/berichtigungen",
@@ -47,6 +48,7 @@ public final class PublicPaths {
             "/zeitreihe?stadt=darmstadt&stand=2024.1",
             "/rangliste/2025?sortierung=%3Cscript%3E",
             "/aussage/rang_darmstadt_gesamt_2025_12_stand_2025.1",
+            "/presse/gibt-es-nicht",
             "/gibt-es-nicht");
 
     private PublicPaths() {}

@@ -54,5 +54,23 @@ public enum AuditAction {
     CITY_CHANGED,
     ALIAS_ADDED,
     ALIAS_REMOVED,
-    CATEGORY_LABELLED
+    CATEGORY_LABELLED,
+    /** An article of the press office has its first revision. */
+    ARTICLE_BEGUN,
+    ARTICLE_SAVED,
+    /** An article says again what an older revision says. */
+    ARTICLE_RESTORED,
+    /** An article has another address. */
+    ARTICLE_MOVED,
+    ARTICLE_SUBMITTED,
+    ARTICLE_SENT_BACK,
+    /** An article became public at once. */
+    ARTICLE_PUBLISHED,
+    /** An article becomes public at an instant to come. */
+    ARTICLE_SCHEDULED,
+    ARTICLE_STOPPED,
+    ARTICLE_WITHDRAWN,
+    ARTICLE_PICTURE_RECEIVED,
+    ARTICLE_LINK_CREATED,
+    ARTICLE_LINK_ENDED
 }

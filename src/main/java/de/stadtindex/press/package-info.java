@@ -1,7 +1,18 @@
 /** The press office's door: sentences with evidence, and what is made of them. */
 @ApplicationModule(
         displayName = "Press",
-        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "claim :: check", "chart", "visit :: web"
+        allowedDependencies = {
+            "core",
+            "platform",
+            "account",
+            "audit",
+            "city",
+            "ranking",
+            "claim",
+            "claim :: check",
+            "chart",
+            "article",
+            "visit :: web"
         })
 @NullMarked
 package de.stadtindex.press;

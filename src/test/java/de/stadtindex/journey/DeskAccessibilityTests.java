@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import de.stadtindex.DeskPaths;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
+import de.stadtindex.article.Pictures;
+import de.stadtindex.article.PressOffice;
+import de.stadtindex.article.SamplePictures;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.desk.Drafts;
@@ -15,6 +18,7 @@ import de.stadtindex.feedback.FeedbackBox;
 import de.stadtindex.feedback.FeedbackLetter;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.PreviewLinks;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,13 +39,32 @@ import org.springframework.context.annotation.Import;
 /** The desk is as accessible as the public pages: by axe, by keyboard, at 400 percent, valid, in both languages. */
 @BrowserTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({PostgresTestConfiguration.class, Accounts.class, Drafts.class})
+@Import({PostgresTestConfiguration.class, Accounts.class, Drafts.class, PressOffice.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskAccessibilityTests {
 
     private static final String SOMEBODY = "admin@example.org";
-    private static final List<String> SIGNED_OUT =
-            List.of("/anmelden", "/anmelden?fehler", "/einladung/gibt-es-nicht", "/vorschau/vorbei");
+    private static final List<String> SIGNED_OUT = List.of(
+            "/anmelden",
+            "/anmelden?fehler",
+            "/einladung/gibt-es-nicht",
+            "/vorschau/vorbei",
+            "/presse",
+            "/presse/zugaenglicher-artikel",
+            "/presse/vorschau/vorbei");
+
+    private static final String BODY = """
+        ### Rang {{rang darmstadt 2025}}
+
+        > Wir freuen uns.
+        > — Erika Muster, Presseamt
+
+        {{tabelle darmstadt}}
+
+        | Jahr | Rang |
+        |---|--:|
+        | 2024 | {{rang darmstadt 2024}} |
+        """;
 
     private static final String FAULTY = """
         Stadt;Kategorie;Rang;Punkte
@@ -69,8 +92,18 @@ class DeskAccessibilityTests {
     @Autowired
     private FeedbackBox feedback;
 
+    @Autowired
+    private PressOffice press;
+
+    @Autowired
+    private Pictures pictures;
+
     @BeforeAll
-    void letSomebodyIn() {
+    void letSomebodyIn() throws IOException {
+        long article = press.published("Zugänglicher Artikel", BODY);
+        Long picture = pictures.receive(SamplePictures.jpeg(800, 400), SOMEBODY);
+        press.republish(article, PressOffice.text("Zugänglicher Artikel", BODY, picture));
+        press.revise(article, PressOffice.text("Zugänglicher Artikel", "{{rang atlantis 2025}}", picture));
         links.create(drafts.correctionInReview(), "Erika Muster", SOMEBODY);
         feedback.put(new FeedbackLetter("de", "/rangliste/2025", "Die Tabelle ist zu schmal.", "jo@example.org"));
         accounts.enter(SOMEBODY, EnumSet.allOf(Role.class));

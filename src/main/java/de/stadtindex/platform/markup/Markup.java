@@ -1,8 +1,8 @@
 package de.stadtindex.platform.markup;
 
 /**
- * HTML or SVG in the making, element by element. Every text and every value is escaped, so that whatever has this type
- * may stand in a page as it is; templates put only this type into a page unescaped. For one thread.
+ * HTML or SVG in the making, element by element. Every text and every value is escaped, or cleaned by {@link CleanHtml},
+ * so that whatever has this type may stand in a page as it is; templates put only this type into a page unescaped. For one thread.
  */
 public final class Markup {
 
@@ -46,6 +46,26 @@ public final class Markup {
     /** An element of one class with nothing but text in it. */
     public Markup element(String element, String css, String text) {
         return open(element).with("class", css).text(text).close(element);
+    }
+
+    /** Adds what was written elsewhere. */
+    public Markup add(Markup other) {
+        endOfAttributes().append(other);
+        return this;
+    }
+
+    /** Adds a block of JSON for machines; what could end the block early is written in escapes of JSON. */
+    public Markup json(String mediaType, String json) {
+        open("script").with("type", mediaType);
+        endOfAttributes()
+                .append(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+        return close("script");
+    }
+
+    /** Adds a piece of what {@link CleanHtml} let through. */
+    Markup addClean(String html) {
+        endOfAttributes().append(html);
+        return this;
     }
 
     /** What is written so far. */

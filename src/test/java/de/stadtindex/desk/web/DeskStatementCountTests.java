@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
+import de.stadtindex.article.PressOffice;
 import de.stadtindex.platform.access.Role;
 import jakarta.persistence.EntityManagerFactory;
 import java.net.URI;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +24,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** No page of the desk asks the database once for each row; one statement of each is the check of the session. */
 @SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @AutoConfigureMockMvc
-@Import({PostgresTestConfiguration.class, Accounts.class})
+@Import({PostgresTestConfiguration.class, Accounts.class, PressOffice.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskStatementCountTests {
 
     @Autowired
@@ -32,6 +36,16 @@ class DeskStatementCountTests {
 
     @Autowired
     private EntityManagerFactory entities;
+
+    @Autowired
+    private PressOffice press;
+
+    @BeforeAll
+    void writeSomething() {
+        press.published("Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}}");
+        press.published("Noch ein Artikel", "{{tabelle hamburg}}");
+        press.draft("Und ein Entwurf", "{{tabelle hamburg}}");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -46,6 +60,10 @@ class DeskStatementCountTests {
         "/redaktion/register/kategorien, 3",
         "/redaktion/register/kategorien/gesellschaft, 9",
         "/redaktion/rueckmeldungen, 3",
+        "/redaktion/artikel, 6",
+        "/redaktion/artikel/1, 12",
+        "/redaktion/artikel/1/bearbeiten, 12",
+        "/redaktion/artikel/1/vorschau, 9",
         "/redaktion/personen, 3",
         "/redaktion/protokoll, 3",
         "/redaktion/schluessel, 3",

@@ -3,10 +3,13 @@ package de.stadtindex.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.PostgresTestConfiguration;
+import de.stadtindex.article.PressOffice;
 import jakarta.persistence.EntityManagerFactory;
 import java.net.URI;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** No page asks the database once per row: the number of statements is small and does not depend on the figures. */
 @SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @AutoConfigureMockMvc
-@Import(PostgresTestConfiguration.class)
+@Import({PostgresTestConfiguration.class, PressOffice.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementCountTests {
 
     @Autowired
@@ -26,6 +30,15 @@ class StatementCountTests {
 
     @Autowired
     private EntityManagerFactory entities;
+
+    @Autowired
+    private PressOffice press;
+
+    @BeforeAll
+    void publishSomething() {
+        press.published("Noch ein Artikel", "{{tabelle hamburg}}");
+        press.published("Gezählter Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}}");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -39,6 +52,8 @@ class StatementCountTests {
         "/land/hessen, 8",
         "/karte, 4",
         "/zeitreihe, 6",
+        "/presse, 3",
+        "/presse/gezaehlter-artikel, 4",
         "/suche?q=a, 4",
         "/presse/darmstadt/2025, 6",
         "/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.1, 8",

@@ -1,0 +1,105 @@
+package de.stadtindex.article;
+
+import de.stadtindex.article.domain.Article;
+import de.stadtindex.article.domain.ArticleLogRepository;
+import de.stadtindex.article.domain.ArticleRepository;
+import de.stadtindex.article.domain.ArticleRevisionRepository;
+import de.stadtindex.article.domain.PublicRevision;
+import de.stadtindex.core.ArticleStatus;
+import de.stadtindex.core.Slug;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the public may read at this instant: each article in the revision last released, and nothing of any other. */
+@Service
+@Transactional(readOnly = true)
+public class PublishedArticles {
+
+    private final ArticleRevisionRepository revisions;
+    private final ArticleRepository articles;
+    private final ArticleLogRepository decisions;
+    private final Pictures pictures;
+    private final Clock clock;
+
+    PublishedArticles(
+            ArticleRevisionRepository revisions,
+            ArticleRepository articles,
+            ArticleLogRepository decisions,
+            Pictures pictures,
+            Clock clock) {
+        this.revisions = revisions;
+        this.articles = articles;
+        this.decisions = decisions;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    /** Some articles, the newest release first. */
+    public List<PublishedArticle> newest(int skip, int most) {
+        return entries(revisions.findPublic(clock.instant(), skip, most));
+    }
+
+    public long count() {
+        return revisions.countPublic(clock.instant());
+    }
+
+    /** The article under this part of an address; empty for one that is not public. */
+    public Optional<PublishedArticle> bySlug(String slug) {
+        return revisions
+                .findPublic(clock.instant(), slug)
+                .map(found -> entries(List.of(found)).getFirst());
+    }
+
+    /** Where the article is now that once was public under this part of an address. */
+    public Optional<Slug> movedTo(String formerSlug) {
+        return articles.findIdByFormerSlug(formerSlug)
+                .flatMap(articles::findById)
+                .map(Article::slug);
+    }
+
+    /** Why the article under this part of an address is no longer public; empty for one that never was or still is. */
+    public Optional<WithdrawnArticle> withdrawn(String slug) {
+        return articles.findBySlug(slug)
+                .filter(article -> article.status() == ArticleStatus.WITHDRAWN)
+                .flatMap(article -> decisions.findLast(article.id(), Limit.of(1)))
+                .map(decision -> new WithdrawnArticle(decision.happenedAt(), decision.reason()));
+    }
+
+    /** A file of the lead picture of some public article; empty before its instant and once it is gone. */
+    public Optional<PictureFile> picture(long id, boolean small) {
+        return revisions.isPicturePublic(clock.instant(), id) ? pictures.file(id, small) : Optional.empty();
+    }
+
+    private List<PublishedArticle> entries(List<PublicRevision> found) {
+        List<ArticleText> texts = found.stream()
+                .map(one -> pictures.documents().read(one.revision().document()))
+                .toList();
+        Map<Long, PictureEntry> shown = pictures.entries(texts.stream()
+                .map(ArticleText::pictureId)
+                .filter(Objects::nonNull)
+                .toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(index -> entry(found.get(index), texts.get(index), shown))
+                .toList();
+    }
+
+    private static PublishedArticle entry(PublicRevision found, ArticleText text, Map<Long, PictureEntry> pictures) {
+        Article article = found.article();
+        Long picture = text.pictureId();
+        return new PublishedArticle(
+                article.id(),
+                article.slug(),
+                found.revision().number(),
+                text,
+                found.firstPublishedAt(),
+                found.publishedAt(),
+                picture == null ? null : pictures.get(picture));
+    }
+}
