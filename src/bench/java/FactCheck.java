@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** Sends the labelled corpus to a portal's fact check and compares; or one text many times, and takes the time. */
 final class FactCheck {
 
-    private static final Pattern CLAIM = Pattern.compile(
-            "\\{\"start\":(\\d+),\"end\":(\\d+),.*?\"type\":\"(\\w+)\",\"verdict\":\"(\\w+)\"");
+    private static final Pattern CLAIM =
+            Pattern.compile("\\{\"start\":(\\d+),\"end\":(\\d+),.*?\"type\":\"(\\w+)\",\"verdict\":\"(\\w+)\"");
     private static final Pattern CONTEXT = Pattern.compile("context:(?:\\s+(\\d{4}))?(?:\\s+([a-z][a-z-]*))?");
     private static final Pattern FILE = Pattern.compile("file: (\\S+)");
     private static final Pattern LABEL = Pattern.compile("> ([A-Z_|]+) ([A-Z_]+) \"(.*?)\"(?:#(\\d+))?(?: .*)?");
@@ -71,9 +71,17 @@ final class FactCheck {
         Matcher named = FILE.matcher(lines.getFirst());
         String text = named.find()
                 ? Files.readString(folder.resolve(named.group(1)))
-                : String.join("\n", lines.stream().skip(1).filter(line -> !line.startsWith("> ")).toList());
+                : String.join(
+                        "\n",
+                        lines.stream()
+                                .skip(1)
+                                .filter(line -> !line.startsWith("> "))
+                                .toList());
         String plain = text.replace('⍽', '\u00a0');
-        List<Label> labels = lines.stream().filter(line -> line.startsWith("> ")).map(line -> label(line, plain)).toList();
+        List<Label> labels = lines.stream()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> label(line, plain))
+                .toList();
         compare(labels, check(plain, lines.getFirst()));
     }
 
@@ -106,7 +114,10 @@ final class FactCheck {
         Matcher claim = CLAIM.matcher(send(text, query));
         while (claim.find()) {
             claims.add(new Found(
-                    Integer.parseInt(claim.group(1)), Integer.parseInt(claim.group(2)), claim.group(3), claim.group(4)));
+                    Integer.parseInt(claim.group(1)),
+                    Integer.parseInt(claim.group(2)),
+                    claim.group(3),
+                    claim.group(4)));
         }
         return claims;
     }
@@ -125,7 +136,8 @@ final class FactCheck {
             List<Found> fitting = claims.stream()
                     .filter(claim -> !used.contains(claim) && claim.start < label.end && claim.end > label.start)
                     .filter(claim -> label.types.contains(claim.type))
-                    .sorted((one, other) -> Boolean.compare(other.verdict.equals(label.verdict), one.verdict.equals(label.verdict)))
+                    .sorted((one, other) ->
+                            Boolean.compare(other.verdict.equals(label.verdict), one.verdict.equals(label.verdict)))
                     .toList();
             labelled += label.isOptional ? 0 : 1;
             if (!fitting.isEmpty()) {

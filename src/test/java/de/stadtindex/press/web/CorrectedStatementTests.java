@@ -71,7 +71,8 @@ class CorrectedStatementTests {
 
     @BeforeAll
     void correct() {
-        VersionNumber number = desk.draft(YEAR, complete(results.of(states.current().newest())), "Alex", "all ranks");
+        VersionNumber number =
+                desk.draft(YEAR, complete(results.of(states.current().newest())), "Alex", "all ranks");
         desk.explain(number, "Hamburg hat 89,5 Punkte.");
         desk.submitForReview(number, "Alex", "checked");
         releases.approveNow(number, "Kim", "approved");
@@ -88,13 +89,13 @@ class CorrectedStatementTests {
                 .sorted(Comparator.comparing((CityKey city) -> city.ags().startsWith("06"))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(city -> new Cell(
-                        city,
-                        CategoryKey.OVERALL,
-                        new Figure(open.removeFirst(), null, Certainty.STATED, SOURCE)))
+                        city, CategoryKey.OVERALL, new Figure(open.removeFirst(), null, Certainty.STATED, SOURCE)))
                 .toList();
         return new VersionContent(
                 edition.content().participants(),
-                Stream.concat(edition.content().figures().stream().map(CorrectedStatementTests::changed), filled.stream())
+                Stream.concat(
+                                edition.content().figures().stream().map(CorrectedStatementTests::changed),
+                                filled.stream())
                         .toList());
     }
 
@@ -125,7 +126,8 @@ class CorrectedStatementTests {
     }
 
     private static byte[] release() throws IOException {
-        try (var file = CorrectedStatementTests.class.getResourceAsStream("/factcheck/press-release-darmstadt-2025.txt")) {
+        try (var file =
+                CorrectedStatementTests.class.getResourceAsStream("/factcheck/press-release-darmstadt-2025.txt")) {
             assertThat(file).isNotNull();
             return file.readAllBytes();
         }

@@ -3,7 +3,7 @@ package de.stadtindex.press.web.editing;
 import de.stadtindex.article.ArticleNotFoundException;
 import de.stadtindex.article.ArticleRefusal;
 import de.stadtindex.article.ArticleRefusedException;
-import de.stadtindex.platform.web.Reader;
+import de.stadtindex.platform.access.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;

@@ -2,8 +2,8 @@ package de.stadtindex.press.web.editing;
 
 import de.stadtindex.article.ArticleRecord;
 import de.stadtindex.article.ArticleState;
+import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
-import de.stadtindex.platform.web.Reader;
 import java.util.Arrays;
 import java.util.List;
 
