@@ -34,6 +34,8 @@ public sealed interface Rendering {
         CATEGORY,
         /** The figure is not known. */
         FIGURE,
+        /** The figures do not prove the sentence. */
+        UNPROVEN,
         /** A table or chart needs a paragraph of its own. */
         PLACE
     }

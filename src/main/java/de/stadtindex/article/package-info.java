@@ -1,7 +1,7 @@
 /** Articles of the press office: written, reviewed, released for an instant, and bound to the version they speak of. */
 @ApplicationModule(
         displayName = "Article",
-        allowedDependencies = {"core", "platform", "account", "audit", "city", "ranking", "claim"})
+        allowedDependencies = {"core", "platform", "account", "audit", "city", "ranking", "claim", "claim :: check"})
 @NullMarked
 package de.stadtindex.article;
 
