@@ -33,8 +33,7 @@ class ArticleFactCheck implements ArticleCheck {
 
     @Override
     public List<ArticleFinding> findings(ArticleText text, String plain) {
-        DataState bound =
-                Binding.of(text.about().versions(), states.released()).bound();
+        DataState bound = Binding.of(text.about().versions(), states.released()).bound();
         if (bound.versions().isEmpty()) {
             return List.of();
         }

@@ -43,9 +43,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What sentences say once a correction has filled every gap of the overall ranking, and changed one score. */
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=corrected")
 @AutoConfigureMockMvc
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @Import(PostgresTestConfiguration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorrectedStatementTests {

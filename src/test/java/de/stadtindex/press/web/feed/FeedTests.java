@@ -44,7 +44,7 @@ class FeedTests extends PageReading {
 
         assertThat(feed.select("feed > id").text()).isEqualTo("tag:localhost,2026-01-01:feed/alles.atom");
         assertThat(feed.select("entry > id").eachText())
-                .contains("tag:localhost,2026-01-01:de/stand/2025.1", "tag:localhost,2026:de/stand/2019.1")
+                .contains("tag:localhost,2026-01-01:de/stand/2025.1", "tag:localhost,2026-01-01:de/stand/2019.1")
                 .doesNotHaveDuplicates();
         assertThat(feed.select("feed > updated").text())
                 .isEqualTo(feed.select("entry > updated").eachText().getFirst());
