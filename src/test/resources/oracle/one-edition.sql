@@ -29,7 +29,7 @@ group by id, year;
 insert into oracle.told
 select a.id, a.year, case
     when bool_and(m.sure and own.grp is not null and rivals.least = a.n - 1 and rivals.most = a.n - 1) then true
-    when not coalesce(bool_or(own.grp is not null and a.n - 1 between rivals.least and rivals.most), false) then false end
+    when not coalesce(bool_or(own.grp is not null and m.rank is not null and a.n - 1 between rivals.least and rivals.most), false) then false end
 from oracle.asked a
 left join oracle.grouping own on own.set_no = a.set_no and own.grp = a.grp and own.city = a.city
 left join oracle.may m on m.set_no = a.set_no and m.year = a.year and m.category = a.category and m.city = a.city
@@ -91,5 +91,13 @@ from (
     left join oracle.standing o on o.set_no = a.set_no and o.year = a.year and o.category = a.category
         and o.city = coalesce(ho.city, a.other)
     where a.what = 'DISTANCE') marked;
+
+-- Of the missing editions in between nothing is known; the index appears yearly.
+insert into oracle.told
+select c.id, y.year, null
+from oracle.claim c
+cross join lateral generate_series((select min(year) from oracle.edition where set_no = c.set_no), c.year) y(year)
+where c.form in ('STREAK', 'TIMES')
+    and not exists (select from oracle.edition e where e.set_no = c.set_no and e.year = y.year);
 create index if not exists told_id on oracle.told (id, year);
 analyze oracle.told;

@@ -15,7 +15,7 @@ where c.form in ('REMAINS', 'TOP_N_ENTERED', 'TOP_N_LEFT');
 
 -- For the n-th time in a row: holds in the last n editions there are, and not in the one before those.
 insert into oracle.verdict
-select id, case when bool_and(fits) and count(*) >= times then true
+select id, case when bool_and(fits is true) and count(*) >= times then true
     when bool_or(not fits) or count(*) < times then false end
 from (
     select c.id, c.times, case when back <= c.times then truth else not truth end as fits
@@ -122,26 +122,32 @@ from (
     group by c.id, c.n, c.measure, c.direction, k.category) counted
 group by id, n;
 
--- Better, or worse, than in every edition between; the edition since which it is counted is free. There must be one to compare with.
+-- Better, or worse, than in every year between, or than the year named where none lies between. There must be one to
+-- compare with; of a missing edition, which once was there, nothing is known.
 insert into oracle.verdict
 select id, case
     when bool_and(all_fit and sure) then true
-    when not coalesce(bool_or(some_fit), false) then false end
+    when not coalesce(bool_or(some_fit and rank is not null), false) then false end
 from (
     select id, rank, sure, bool_and(all_fit) and bool_or(surely_there) as all_fit,
         bool_and(some_fit) and bool_or(there) as some_fit
     from (
         select c.id, s.rank, s.sure, e.year,
-            coalesce(bool_and(case c.form when 'BEST_RANK_SINCE' then o.rank > s.rank else o.rank < s.rank end), true) as all_fit,
+            coalesce(bool_and(case c.form when 'BEST_RANK_SINCE' then o.rank > s.rank else o.rank < s.rank end), true) and not e.missing as all_fit,
             coalesce(bool_or(case c.form when 'BEST_RANK_SINCE' then o.rank > s.rank else o.rank < s.rank end
                 or not o.sure), true) as some_fit,
-            coalesce(bool_and(o.sure), false) as surely_there, count(o.rank) > 0 as there
+            coalesce(bool_and(o.sure), false) as surely_there, count(o.rank) > 0 or e.missing as there
         from oracle.claim c
         left join oracle.may s on s.set_no = c.set_no and s.year = c.year and s.category = c.category and s.city = c.city
-        left join oracle.edition e on e.set_no = c.set_no and e.year < c.year and e.year > coalesce(c.before, 0)
+        left join lateral (
+            select y.year, e.year is null as missing
+            from generate_series(
+                coalesce(case when c.before = c.year - 1 then c.before else c.before + 1 end,
+                    (select min(year) from oracle.edition where set_no = c.set_no)), c.year - 1) y(year)
+            left join oracle.edition e on e.set_no = c.set_no and e.year = y.year) e on true
         left join oracle.may o on o.set_no = c.set_no and o.year = e.year and o.category = c.category and o.city = c.city
         where c.form in ('BEST_RANK_SINCE', 'WORST_RANK_SINCE')
-        group by c.id, s.rank, s.sure, e.year) beside
+        group by c.id, s.rank, s.sure, e.year, e.missing) beside
     group by id, rank, sure) own
 group by id;
 

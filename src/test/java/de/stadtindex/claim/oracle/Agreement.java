@@ -28,6 +28,13 @@ final class Agreement {
         }
     }
 
+    /** Where the engine proves what the oracle does not, or refutes what it proves; who only reckons with bounds may leave more open. */
+    List<Dispute> unproven() {
+        return contradictions.stream()
+                .filter(dispute -> dispute.engine() == Truth.TRUE || dispute.oracle() == Truth.TRUE)
+                .toList();
+    }
+
     /** Where the engine is sure and the oracle says otherwise. */
     List<Dispute> contradictions() {
         return contradictions;

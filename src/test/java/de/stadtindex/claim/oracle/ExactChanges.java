@@ -113,6 +113,9 @@ final class ExactChanges {
         for (Map<String, Integer> was : snapshots.worlds(moved.before().value(), category)) {
             for (Map<String, Integer> is : snapshots.worlds(moved.year().value(), category)) {
                 can = can.or(Can.surely(isLargest(city, moved.direction() == Direction.DOWN ? -1 : 1, was, is)));
+                if (can.equals(Can.EITHER)) {
+                    return can;
+                }
             }
         }
         return can;

@@ -9,9 +9,12 @@ import java.util.Set;
 
 /**
  * Tries out whether a rank may really have been beyond all others. Those between its edition and the one since which it is
- * counted are compared, and there must be one; an edition that did not rank the city is none.
+ * counted are compared, or that one where none can lie between; there must be one that ranked the city.
  */
 final class ExactExtremes {
+
+    /** Of an edition that is missing: not ranked, or better, or worse than any rank. */
+    private static final Set<Integer> ANY = Set.of(NONE, Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
 
     private final ExactSnapshots snapshots;
 
@@ -20,16 +23,24 @@ final class ExactExtremes {
     }
 
     Can of(History.Extreme extreme) {
-        int since = extreme.since() == null ? 0 : extreme.since().value();
-        List<Set<Integer>> others = snapshots.sample().editions().stream()
-                .filter(edition ->
-                        edition.year() > since && edition.year() < extreme.year().value())
-                .map(edition -> snapshots.ranks(extreme.cell().in(new EditionYear(edition.year()))))
-                .toList();
+        List<Set<Integer>> others =
+                compared(extreme).stream().map(year -> ranks(extreme, year)).toList();
         int sign = extreme instanceof History.BestSince ? 1 : -1;
         return snapshots.ranks(extreme.cell()).stream()
                 .map(rank -> rank == NONE ? Can.surely(false) : beyond(rank, sign, others, false))
                 .reduce(Can.NEITHER, Can::or);
+    }
+
+    private List<Integer> compared(History.Extreme extreme) {
+        int last = extreme.year().value() - 1;
+        int since = extreme.since() == null ? 0 : extreme.since().value();
+        return snapshots.sample().years(since == last ? since : since + 1, last);
+    }
+
+    private Set<Integer> ranks(History.Extreme extreme, int year) {
+        return snapshots.sample().hasEdition(year)
+                ? snapshots.ranks(extreme.cell().in(new EditionYear(year)))
+                : ANY;
     }
 
     private static Can beyond(int rank, int sign, List<Set<Integer>> others, boolean compared) {

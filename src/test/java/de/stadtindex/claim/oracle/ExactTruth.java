@@ -50,11 +50,10 @@ final class ExactTruth {
                         .isPresent();
     }
 
-    /** What may be of it in each edition up to its own, the last one first. */
+    /** What may be of it in each year up to its own, the last one first; anything where the edition is missing. */
     private List<Can> upTo(Snapshot what) {
-        return sample.editions().reversed().stream()
-                .filter(edition -> edition.year() <= what.year().value())
-                .map(edition -> snapshots.of(what.in(new EditionYear(edition.year()))))
+        return sample.years(0, what.year().value()).reversed().stream()
+                .map(year -> sample.hasEdition(year) ? snapshots.of(what.in(new EditionYear(year))) : Can.EITHER)
                 .toList();
     }
 

@@ -58,7 +58,7 @@ final class RandomSamples {
         int year = 2019;
         for (int left = between(2, 4); left > 0; left--) {
             editions.add(edition(year, cities));
-            year += happens(0.2) ? 2 : 1;
+            year += !complete && happens(0.2) ? 2 : 1;
         }
         return new Sample(seed, complete, CATEGORIES, cities, editions, incomparable(editions));
     }

@@ -33,7 +33,7 @@ class RandomSamplesTests {
     private static final int FIRST = Integer.getInteger("oracle.seed", 1);
 
     private static final int COUNT = Integer.getInteger("oracle.samples", 1000);
-    private static final int CLAIMS_OF_A_KIND = 4;
+    private static final int CLAIMS_OF_A_KIND = 3;
 
     private final List<SqlOracle.Asked> asked = new ArrayList<>();
     private final List<Truth> engine = new ArrayList<>();
@@ -55,8 +55,8 @@ class RandomSamplesTests {
         for (int i = 0; i < asked.size(); i++) {
             bySql.add(asked.get(i).set(), asked.get(i).claim(), engine.get(i), truths.get(i));
         }
-        LOG.info("{} claims, engine and every possible world:\n{}", byTrial.count(), byTrial);
-        LOG.info("{} claims, engine and SQL:\n{}", bySql.count(), bySql);
+        LOG.warn("{} claims, engine and every possible world:\n{}", byTrial.count(), byTrial);
+        LOG.warn("{} claims, engine and SQL:\n{}", bySql.count(), bySql);
     }
 
     private void judge(Sample sample) {
@@ -97,7 +97,7 @@ class RandomSamplesTests {
 
     @Test
     void plainSqlAgrees() {
-        assertThat(bySql.contradictions()).isEmpty();
+        assertThat(bySql.unproven()).isEmpty();
     }
 
     @Test

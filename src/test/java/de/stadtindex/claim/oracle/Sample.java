@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,17 @@ record Sample(
                 .filter(edition -> edition.year() == year)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    boolean hasEdition(int year) {
+        return editions.stream().anyMatch(edition -> edition.year() == year);
+    }
+
+    /** The years from one up to another, both included, but none before the first edition. */
+    List<Integer> years(int from, int to) {
+        return IntStream.rangeClosed(Math.max(from, editions.getFirst().year()), to)
+                .boxed()
+                .toList();
     }
 
     City city(String ags) {
