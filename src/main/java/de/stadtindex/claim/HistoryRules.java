@@ -32,7 +32,8 @@ final class HistoryRules {
 
     private Finding extreme(Extreme claim, Direction direction) {
         List<EditionYear> years = compared(claim);
-        Optional<Reason> gap = gap(years, claim.year());
+        Optional<Reason> gap = gap(
+                Stream.concat(claim.earlier().stream(), years.stream()).toList(), claim.year());
         if (gap.isPresent()) {
             return Finding.unknown(claim, gap.get());
         }
@@ -43,7 +44,7 @@ final class HistoryRules {
                 .toList();
         Truth beyond = others.stream()
                 .map(cell -> beyond(own, evidence.possible(cell), direction))
-                .reduce(others.isEmpty() ? Truth.FALSE : Truth.TRUE, Truth::and);
+                .reduce(isCompared(others), Truth::and);
         return Finding.of(claim, beyond)
                 .because(Stream.concat(Stream.of(claim.cell()), others.stream())
                         .filter(cell -> !evidence.possible(cell).isSure())
@@ -51,6 +52,12 @@ final class HistoryRules {
                         .toList())
                 .lookedAt(
                         Stream.concat(Stream.of(claim.cell()), others.stream()).map(evidence::input));
+    }
+
+    /** Whether another edition ranked the city, so that there is a rank to be beyond. */
+    private Truth isCompared(List<Cell> others) {
+        boolean sure = others.stream().anyMatch(cell -> !evidence.possible(cell).perhapsAbsent());
+        return others.isEmpty() ? Truth.FALSE : sure ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** The editions before this one; those after the one named, or that one where none lies between. */
@@ -85,7 +92,7 @@ final class HistoryRules {
                 .limit(claim.times() + 1L)
                 .map(year -> evidence.judge(claim.what().in(year)))
                 .toList();
-        if (findings.size() < claim.times()) {
+        if (findings.size() < claim.times() && gap(years.reversed(), claim.year()).isEmpty()) {
             return Finding.of(claim, Truth.FALSE).instead(row(claim, years));
         }
         Truth holds = findings.stream().limit(claim.times()).map(Finding::truth).reduce(Truth.TRUE, Truth::and);

@@ -100,11 +100,20 @@ final class SnapshotRules {
         Stream<Input> inputs = Stream.concat(below.stream(), above.stream()).map(evidence::input);
         return apart.map(points -> Finding.of(claim, Truth.of(Points.same(claim.points(), points)))
                         .instead(right(claim, points)))
-                .orElseGet(() -> Finding.of(claim, Truth.UNKNOWN)
+                .orElseGet(() -> Finding.of(claim, isNobody(claim, claim.below()) || isNobody(claim, claim.above()) ? Truth.FALSE : Truth.UNKNOWN)
                         .because(Stream.of(claim.below(), claim.above())
                                 .flatMap(mark -> whyNoScore(claim, mark).stream())
                                 .toList()))
                 .lookedAt(inputs);
+    }
+
+    /** Whether nobody stands at one end: the city was not ranked, or there is no such rank. */
+    private boolean isNobody(Distance claim, Mark mark) {
+        Field field = evidence.field(claim.category(), claim.year());
+        return switch (mark) {
+            case Mark.OfCity(CityKey city) -> field.ranked(city) == Truth.FALSE;
+            case Mark.OfRank(int rank) -> rank < 1 || rank > field.size();
+        };
     }
 
     private static Distance right(Distance claim, BigDecimal points) {

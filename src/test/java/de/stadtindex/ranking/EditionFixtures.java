@@ -21,8 +21,17 @@ public final class EditionFixtures {
     /** The overall ranking of a public version. */
     public static EditionResults results(
             int year, Map<CityKey, Participation> participants, Map<CityKey, Map<CategoryKey, Figure>> figures) {
-        var edition = edition(year, participants.size());
-        var version = new LiveVersion(1, new VersionNumber(edition.year(), 1), Instant.EPOCH, edition, null);
-        return new EditionResults(version, List.of(CategoryKey.OVERALL), participants, figures);
+        return results(edition(year, participants.size()), List.of(CategoryKey.OVERALL), participants, figures);
+    }
+
+    /** The rankings of a public version of an edition. */
+    public static EditionResults results(
+            EditionFacts edition,
+            List<CategoryKey> categories,
+            Map<CityKey, Participation> participants,
+            Map<CityKey, Map<CategoryKey, Figure>> figures) {
+        var number = new VersionNumber(edition.year(), 1);
+        var version = new LiveVersion(edition.year().value(), number, Instant.EPOCH, edition, null);
+        return new EditionResults(version, categories, participants, figures);
     }
 }
