@@ -32,8 +32,8 @@ final class HistoryRules {
 
     private Finding extreme(Extreme claim, Direction direction) {
         List<EditionYear> years = compared(claim);
-        Optional<Reason> gap = gap(
-                Stream.concat(claim.earlier().stream(), years.stream()).toList(), claim.year());
+        Optional<Reason> gap =
+                gap(Stream.concat(claim.earlier().stream(), years.stream()).toList(), claim.year());
         if (gap.isPresent()) {
             return Finding.unknown(claim, gap.get());
         }
@@ -92,7 +92,8 @@ final class HistoryRules {
                 .limit(claim.times() + 1L)
                 .map(year -> evidence.judge(claim.what().in(year)))
                 .toList();
-        if (findings.size() < claim.times() && gap(years.reversed(), claim.year()).isEmpty()) {
+        if (findings.size() < claim.times()
+                && gap(years.reversed(), claim.year()).isEmpty()) {
             return Finding.of(claim, Truth.FALSE).instead(row(claim, years));
         }
         Truth holds = findings.stream().limit(claim.times()).map(Finding::truth).reduce(Truth.TRUE, Truth::and);

@@ -100,7 +100,11 @@ final class SnapshotRules {
         Stream<Input> inputs = Stream.concat(below.stream(), above.stream()).map(evidence::input);
         return apart.map(points -> Finding.of(claim, Truth.of(Points.same(claim.points(), points)))
                         .instead(right(claim, points)))
-                .orElseGet(() -> Finding.of(claim, isNobody(claim, claim.below()) || isNobody(claim, claim.above()) ? Truth.FALSE : Truth.UNKNOWN)
+                .orElseGet(() -> Finding.of(
+                                claim,
+                                isNobody(claim, claim.below()) || isNobody(claim, claim.above())
+                                        ? Truth.FALSE
+                                        : Truth.UNKNOWN)
                         .because(Stream.of(claim.below(), claim.above())
                                 .flatMap(mark -> whyNoScore(claim, mark).stream())
                                 .toList()))

@@ -12,6 +12,7 @@ import de.stadtindex.ranking.LiveVersion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,14 +44,13 @@ public final class EvidenceFixtures {
                 .toList();
         return new Evidence(
                 new DataState(versions, null, null),
-                results::get,
+                version -> Objects.requireNonNull(results.get(version)),
                 directory,
                 new CategoryTree(children, Map.of()),
                 (earlier, later) -> new ComparabilityNote(
                         earlier.edition(),
                         later.edition(),
-                        comparable.apply(
-                                earlier.year().value(), later.year().value()),
+                        comparable.apply(earlier.year().value(), later.year().value()),
                         List.of()));
     }
 }

@@ -50,7 +50,9 @@ class AccessibilityTests {
         visit.page().setViewportSize(width, HEIGHT);
         visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
 
-        assertThat(AxeChecks.violations(visit.page())).as(width + " px, " + colours).isEmpty();
+        assertThat(AxeChecks.violations(visit.page()))
+                .as(width + " px, " + colours)
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -71,8 +71,10 @@ class BundledSheetsTests {
                 evidence.state().years(),
                 83);
 
-        Agreement agreement =
-                compared(new RandomClaims(topics, new Random(1)).each(CLAIMS_OF_A_KIND).distinct().toList());
+        Agreement agreement = compared(new RandomClaims(topics, new Random(1))
+                .each(CLAIMS_OF_A_KIND)
+                .distinct()
+                .toList());
 
         assertThat(agreement.unproven()).isEmpty();
     }

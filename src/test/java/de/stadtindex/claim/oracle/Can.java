@@ -22,6 +22,7 @@ record Can(boolean hold, boolean fail) {
         return new Can(hold && other.hold, fail || other.fail);
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // what may fail holds for the contrary
     Can not() {
         return new Can(fail, hold);
     }

@@ -17,8 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class ClaimRow {
 
     static final List<String> COLUMNS = List.of(
-            "id", "set_no", "form", "what", "year", "before", "city", "category", "n", "points", "direction", "degree",
-            "measure", "grp", "other", "below_rank", "above_rank", "times");
+            "id",
+            "set_no",
+            "form",
+            "what",
+            "year",
+            "before",
+            "city",
+            "category",
+            "n",
+            "points",
+            "direction",
+            "degree",
+            "measure",
+            "grp",
+            "other",
+            "below_rank",
+            "above_rank",
+            "times");
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -58,15 +74,15 @@ final class ClaimRow {
         put("form", form);
         put("what", snapshot.type());
         switch (snapshot) {
-            case Snapshot.Ranked(_, int rank) -> put("n", rank);
-            case Snapshot.InTop(_, int places) -> put("n", places);
+            case Snapshot.Ranked(var _, int rank) -> put("n", rank);
+            case Snapshot.InTop(var _, int places) -> put("n", places);
             case Snapshot.Last _ -> {}
-            case Snapshot.Placed(_, Group group, int place) -> {
+            case Snapshot.Placed(var _, Group group, int place) -> {
                 put("n", place);
                 put("grp", name(group));
             }
-            case Snapshot.Scored(_, var points) -> put("points", points.toPlainString());
-            case Snapshot.Ahead(_, var other) -> put("other", other);
+            case Snapshot.Scored(var _, var points) -> put("points", points.toPlainString());
+            case Snapshot.Ahead(var _, var other) -> put("other", other);
             case Snapshot.Distance distance -> say(distance);
         }
     }
@@ -84,20 +100,20 @@ final class ClaimRow {
 
     private void say(Change.OfCell change) {
         switch (change) {
-            case Change.PreviousRank(_, _, int rank) -> top("RANK", rank);
-            case Change.EnteredTop(_, _, int places) -> top("TOP_N", places);
-            case Change.LeftTop(_, _, int places) -> top("TOP_N", places);
-            case Change.RankMoved(_, _, var direction, var places, var degree) -> {
+            case Change.PreviousRank(var _, var _, int rank) -> top("RANK", rank);
+            case Change.EnteredTop(var _, var _, int places) -> top("TOP_N", places);
+            case Change.LeftTop(var _, var _, int places) -> top("TOP_N", places);
+            case Change.RankMoved(var _, var _, var direction, var places, var degree) -> {
                 put("direction", direction);
                 put("n", places);
                 put("degree", degree);
             }
-            case Change.ScoreMoved(_, _, var direction, var points) -> {
+            case Change.ScoreMoved(var _, var _, var direction, var points) -> {
                 put("direction", direction);
                 put("points", points == null ? null : points.toPlainString());
             }
             case Change.RankDownPointsUp _ -> put("direction", "DOWN");
-            case Change.LargestMove(_, _, var direction) -> {
+            case Change.LargestMove(var _, var _, var direction) -> {
                 put("form", "LARGEST_MOVE");
                 put("direction", direction);
             }

@@ -27,9 +27,11 @@ final class ExactChanges {
 
     Can of(Change change) {
         return switch (change) {
-            case Change.PreviousRank(Cell cell, var before, int rank) -> ranked(new Snapshot.Ranked(cell.in(before), rank));
+            case Change.PreviousRank(Cell cell, var before, int rank) ->
+                ranked(new Snapshot.Ranked(cell.in(before), rank));
             case Change.RankMoved moved -> ranks(moved, (was, is) -> fits(moved, was - is));
-            case Change.ScoreMoved(_, _, var direction, var points) -> ranks(change).both(score(change, direction, points));
+            case Change.ScoreMoved(var _, var _, var direction, var points) ->
+                ranks(change).both(score(change, direction, points));
             case Change.RankDownPointsUp down ->
                 ranks(down, (was, is) -> is > was).both(score(change, Direction.UP, null));
             case Change.EnteredTop(Cell cell, var before, int places) ->
@@ -37,7 +39,8 @@ final class ExactChanges {
             case Change.LeftTop(Cell cell, var before, int places) ->
                 top(cell.in(before), places).both(top(cell, places).not());
             case Change.LargestMove moved -> largest(moved);
-            case Change.NewCity newCity -> isRanked(newCity.cell()).both(isRanked(newCity.earlierCell()).not());
+            case Change.NewCity newCity ->
+                isRanked(newCity.cell()).both(isRanked(newCity.earlierCell()).not());
             case Change.CategoriesMoved moved -> categories(moved);
             case Change.Remains(Snapshot what, var before) -> ranked(what).both(ranked(what.in(before)));
         };
@@ -72,11 +75,9 @@ final class ExactChanges {
     }
 
     private static boolean fits(Change.RankMoved moved, int up) {
-        boolean degree = moved.degree() == null
-                || (moved.degree() == Degree.SLIGHTLY ? Math.abs(up) < 10 : Math.abs(up) > 3);
-        return is(moved.direction(), up)
-                && (moved.places() == null || moved.places() == Math.abs(up))
-                && degree;
+        boolean degree =
+                moved.degree() == null || (moved.degree() == Degree.SLIGHTLY ? Math.abs(up) < 10 : Math.abs(up) > 3);
+        return is(moved.direction(), up) && (moved.places() == null || moved.places() == Math.abs(up)) && degree;
     }
 
     private static boolean is(Direction direction, int up) {
@@ -139,8 +140,7 @@ final class ExactChanges {
                 .toList();
         long sure = each.stream().filter(can -> !can.fail()).count();
         long most = each.stream().filter(Can::hold).count();
-        Can count = new Can(
-                moved.count() >= sure && moved.count() <= most, sure != most || moved.count() != sure);
+        Can count = new Can(moved.count() >= sure && moved.count() <= most, sure != most || moved.count() != sure);
         return ranks(moved, (_, _) -> true).both(count);
     }
 

@@ -36,8 +36,7 @@ final class ExactSnapshots {
     }
 
     List<Map<String, Integer>> worlds(int year, String category) {
-        return worlds.computeIfAbsent(
-                new Field(year, category), _ -> Worlds.of(sample.edition(year), category));
+        return worlds.computeIfAbsent(new Field(year, category), _ -> Worlds.of(sample.edition(year), category));
     }
 
     /** The ranks the city may really have had, {@link #NONE} where it may not have taken part. */
@@ -72,8 +71,8 @@ final class ExactSnapshots {
     private Can in(Map<String, Integer> world, int rank, Snapshot.OfCity snapshot) {
         Edition edition = sample.edition(snapshot.year().value());
         return switch (snapshot) {
-            case Snapshot.Ranked(_, int claimed) -> Can.surely(rank == claimed);
-            case Snapshot.InTop(_, int places) -> Can.surely(rank <= places);
+            case Snapshot.Ranked(var _, int claimed) -> Can.surely(rank == claimed);
+            case Snapshot.InTop(var _, int places) -> Can.surely(rank <= places);
             case Snapshot.Last _ -> Can.surely(rank == edition.size());
             case Snapshot.Placed(Cell cell, Group group, int place) ->
                 Can.surely(isIn(group, cell.city().ags()) && ahead(world, group, rank) == place - 1);
@@ -81,7 +80,7 @@ final class ExactSnapshots {
                 Figures.same(
                         points,
                         score(edition.year(), cell.city().ags(), cell.category().value()));
-            case Snapshot.Ahead(_, var other) -> Can.surely(world.getOrDefault(other.ags(), NONE) > rank);
+            case Snapshot.Ahead(var _, var other) -> Can.surely(world.getOrDefault(other.ags(), NONE) > rank);
         };
     }
 

@@ -35,8 +35,10 @@ final class ExactTruth {
             case Snapshot snapshot -> snapshots.of(snapshot).truth();
             case Change change -> changes.of(change).truth();
             case History.Extreme extreme -> extremes.of(extreme).truth();
-            case History.InARow(Snapshot what, int times) -> row(upTo(what), times).truth();
-            case History.Times(Snapshot what, int times) -> times(upTo(what), times, false).truth();
+            case History.InARow(Snapshot what, int times) ->
+                row(upTo(what), times).truth();
+            case History.Times(Snapshot what, int times) ->
+                times(upTo(what), times, false).truth();
             case EditionClaim edition -> stated(edition).truth();
         };
     }
@@ -44,8 +46,8 @@ final class ExactTruth {
     private boolean isIncomparable(Claim claim) {
         return !(claim instanceof Change.PreviousRank)
                 && claim.earlier()
-                        .map(before -> new Sample.Pair(
-                                before.value(), claim.year().value()))
+                        .map(before ->
+                                new Sample.Pair(before.value(), claim.year().value()))
                         .filter(sample.incomparable()::contains)
                         .isPresent();
     }
@@ -82,18 +84,18 @@ final class ExactTruth {
     private Can stated(EditionClaim claim) {
         Edition edition = sample.edition(claim.year().value());
         return switch (claim) {
-            case EditionClaim.Counted(_, var what, int count) ->
+            case EditionClaim.Counted(var _, var what, int count) ->
                 switch (what) {
                     case CITIES -> Can.surely(edition.size() == count);
                     case INDICATORS -> Figures.equal(count, edition.facts().indicators());
                     case PARAMETERS -> Figures.equal(count, edition.facts().parameters());
                     case DATA_POINTS -> Figures.equal(count, edition.facts().dataPoints());
                 };
-            case EditionClaim.Mean(_, BigDecimal points) ->
+            case EditionClaim.Mean(var _, BigDecimal points) ->
                 Figures.same(points, edition.facts().mean());
-            case EditionClaim.TopTenFrom(_, BigDecimal points) ->
+            case EditionClaim.TopTenFrom(var _, BigDecimal points) ->
                 Figures.same(points, edition.facts().topTen());
-            case EditionClaim.MeanMoved(_, var before, BigDecimal points) ->
+            case EditionClaim.MeanMoved(var _, var before, BigDecimal points) ->
                 Figures.same(
                         points,
                         Figures.difference(

@@ -29,7 +29,8 @@ final class RandomClaims {
     /** What may be spoken of. */
     record Topics(List<CityKey> cities, List<CategoryKey> categories, List<EditionYear> years, int places) {}
 
-    private static final List<String> POINTS = List.of("0", "0.0", "0.1", "0.4", "1", "1.3", "1.4", "1.7", "2.6", "5.0");
+    private static final List<String> POINTS =
+            List.of("0", "0.0", "0.1", "0.4", "1", "1.3", "1.4", "1.7", "2.6", "5.0");
     private static final List<String> SCORES = List.of("90", "90.0", "89.6", "88.7", "88", "85.0", "83.7");
 
     private final Topics topics;

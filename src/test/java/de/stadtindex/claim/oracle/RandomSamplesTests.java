@@ -33,7 +33,7 @@ class RandomSamplesTests {
     private static final int FIRST = Integer.getInteger("oracle.seed", 1);
 
     private static final int COUNT = Integer.getInteger("oracle.samples", 1000);
-    private static final int CLAIMS_OF_A_KIND = 3;
+    private static final int CLAIMS_OF_A_KIND = 2;
 
     private final List<SqlOracle.Asked> asked = new ArrayList<>();
     private final List<Truth> engine = new ArrayList<>();
@@ -80,8 +80,7 @@ class RandomSamplesTests {
                 sample.categories().stream().map(CategoryKey::new).toList(),
                 evidence.state().years(),
                 sample.cities().size());
-        return Stream.concat(
-                Sheets.claims(evidence), new RandomClaims(topics, random).each(CLAIMS_OF_A_KIND));
+        return Stream.concat(Sheets.claims(evidence), new RandomClaims(topics, random).each(CLAIMS_OF_A_KIND));
     }
 
     @Test

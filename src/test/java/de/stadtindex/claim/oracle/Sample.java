@@ -34,8 +34,7 @@ record Sample(
     record Spot(String city, String category) {}
 
     /** What is known at a place; one of the two may be missing. */
-    record Known(
-            @Nullable Integer rank, @Nullable BigDecimal score) {}
+    record Known(@Nullable Integer rank, @Nullable BigDecimal score) {}
 
     /**
      * One edition.
@@ -72,6 +71,9 @@ record Sample(
     }
 
     City city(String ags) {
-        return cities.stream().filter(city -> city.ags().equals(ags)).findFirst().orElseThrow();
+        return cities.stream()
+                .filter(city -> city.ags().equals(ags))
+                .findFirst()
+                .orElseThrow();
     }
 }

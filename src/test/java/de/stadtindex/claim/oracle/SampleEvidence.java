@@ -62,9 +62,9 @@ final class SampleEvidence {
                         entry -> new CityKey(entry.getKey()),
                         entry -> entry.getValue() ? Participation.CERTAIN : Participation.PRESUMED));
         Map<CityKey, Map<CategoryKey, Figure>> figures = new HashMap<>();
-        edition.known().forEach((spot, known) -> figures.computeIfAbsent(
-                        new CityKey(spot.city()), _ -> new HashMap<>())
-                .put(new CategoryKey(spot.category()), figure(known)));
+        edition.known()
+                .forEach((spot, known) -> figures.computeIfAbsent(new CityKey(spot.city()), _ -> new HashMap<>())
+                        .put(new CategoryKey(spot.category()), figure(known)));
         return EditionFixtures.results(facts(edition), categories, participants, figures);
     }
 

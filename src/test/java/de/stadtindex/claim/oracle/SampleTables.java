@@ -22,7 +22,16 @@ final class SampleTables {
     private void add(int set, Sample.Edition edition) {
         int year = edition.year();
         Sample.Facts facts = edition.facts();
-        row("edition", set, year, edition.size(), facts.indicators(), facts.parameters(), facts.dataPoints(), facts.mean(), facts.topTen());
+        row(
+                "edition",
+                set,
+                year,
+                edition.size(),
+                facts.indicators(),
+                facts.parameters(),
+                facts.dataPoints(),
+                facts.mean(),
+                facts.topTen());
         edition.participants().forEach((city, sure) -> row("participant", set, year, city, sure));
         edition.known()
                 .forEach((spot, known) ->

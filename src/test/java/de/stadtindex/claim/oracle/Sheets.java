@@ -19,8 +19,8 @@ final class Sheets {
 
     static Stream<StatementSheet> all(Evidence evidence) {
         Statements statements = new Statements(evidence);
-        return evidence.state().years().stream().flatMap(year -> evidence.cities()
-                .map(city -> sheet(statements, evidence, city.key(), year)));
+        return evidence.state().years().stream()
+                .flatMap(year -> evidence.cities().map(city -> sheet(statements, evidence, city.key(), year)));
     }
 
     private static StatementSheet sheet(Statements statements, Evidence evidence, CityKey city, EditionYear year) {
@@ -32,6 +32,7 @@ final class Sheets {
     static Stream<Claim> claims(Evidence evidence) {
         return all(evidence)
                 .flatMap(sheet -> Stream.concat(
-                        sheet.proven().stream().map(Statement::claim), sheet.open().stream().map(Finding::claim)));
+                        sheet.proven().stream().map(Statement::claim),
+                        sheet.open().stream().map(Finding::claim)));
     }
 }

@@ -23,8 +23,8 @@ final class Worlds {
     /** Each world by the ranks of the cities it ranked. */
     static List<Map<String, Integer>> of(Edition edition, String category) {
         Map<String, Integer> held = held(edition, category);
-        TreeSet<Integer> free = new TreeSet<>(
-                IntStream.rangeClosed(1, edition.size()).boxed().toList());
+        TreeSet<Integer> free =
+                new TreeSet<>(IntStream.rangeClosed(1, edition.size()).boxed().toList());
         free.removeAll(held.values());
         List<Map<String, Integer>> worlds = new ArrayList<>();
         field(edition).forEach(field -> {
