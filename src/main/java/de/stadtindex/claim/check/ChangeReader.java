@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds how a rank is said to have moved: "um vier Plätze", "klettert … auf Rang 7", "unverändert". */
 final class ChangeReader implements Reader {
 
+    private static final Set<String> RANKINGS =
+            Lexicon.words("ranking index rangliste vergleich platzierung rang abschneiden");
     private static final Set<String> COMPARATIVES = Lexicon.words("besser höher schlechter tiefer better worse");
     private static final Set<String> WISHES =
             Lexicon.words("müssen muss wollen will sollen soll möchten möchte must want wants should");
@@ -79,7 +81,7 @@ final class ChangeReader implements Reader {
     }
 
     private static boolean isRanking(Sentence sentence) {
-        return sentence.any(Lexicon.words("ranking index rangliste vergleich platzierung rang abschneiden"));
+        return sentence.any(RANKINGS);
     }
 
     private static Direction way(Cue cue) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds what is said of all editions: "zum dritten Mal in Folge", "erstmals", "bester Rang seit 2021". */
 final class HistoryReader implements Reader {
 
+    private static final Set<String> YEAR_WORDS = Lexicon.words("jahr jahre jahren year years consecutive");
     private static final Set<String> FIRST = Set.of("erstmals", "erstmalig");
     private static final Set<String> RESULT = Lexicon.words(
             "rang platz platzierung ergebnis abschneiden wert rank result place position placing", "ranking");
@@ -76,7 +77,7 @@ final class HistoryReader implements Reader {
     /** "das dritte Jahr in Folge", "third year in a row", "drei Jahre in Folge". */
     private static boolean isYears(Sentence sentence, int index) {
         return sentence.at(index).whole() > 1
-                && Lexicon.words("jahr jahre jahren year years consecutive").contains(sentence.word(index + 1))
+                && YEAR_WORDS.contains(sentence.word(index + 1))
                 && (sentence.has(index + 2, "in", "folge")
                         || sentence.has(index + 2, "in", "a", "row")
                         || sentence.word(index + 1).equals("consecutive")

@@ -15,8 +15,12 @@ final class IndexFinder {
     private static final Set<String> OWN_NAMES = Lexicon.words(
             "city bitkom smart gesamtranking gesamtindex teilranking cityindex städteranking",
             "smartcityindex digital städte");
+    private static final Set<String> OTHER_UNITS = Set.of("prozent", "euro", "sekunden", "kilometer");
+    private static final Set<String> OTHER_SUPERLATIVES =
+            Lexicon.words("teuer größ groß schön ält jüng kleinst grün sauber sicher lebenswert reich");
     private static final Set<String> OTHER_FIELDS = Lexicon.words(
-            "bundesliga liga vfl abstiegskampf wettbewerb halbfinale finale tennisclub pokal",
+            "bundesliga halbmarathon glasfaser miete durchschnittsmiete liga vfl abstiegskampf wettbewerb halbfinale"
+                    + " finale tennisclub pokal",
             "spieltag verbraucherpreise tabellenplatz fußball handball weltrangliste marathon",
             "olympia spiel spiele turnier meisterschaft rennen theater oper charts regionalliga",
             "kreisliga saison wahl listenplatz landesliste schach tennis league season football",
@@ -63,8 +67,27 @@ final class IndexFinder {
         return false;
     }
 
+    /** "die teuerste Stadt Deutschlands": best at something else. */
+    private static boolean isSuperlativeOfAnother(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isSuperlative =
+                    sentence.word(i).endsWith("ste") && sentence.word(i + 1).equals("stadt");
+            if (isSuperlative
+                    && !isOwn(sentence)
+                    && OTHER_SUPERLATIVES.stream().anyMatch(sentence.word(i)::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something else is measured there than points. */
+    static boolean isOfOtherUnits(Sentence sentence) {
+        return sentence.any(OTHER_UNITS);
+    }
+
     /** Sports and stages have ranks, too. */
     static boolean isOfOtherField(Sentence sentence) {
-        return sentence.any(OTHER_FIELDS);
+        return sentence.any(OTHER_FIELDS) || isSuperlativeOfAnother(sentence);
     }
 }

@@ -17,6 +17,8 @@ final class NoveltyReader implements Reader {
     static final Set<String> PRESENT = Lexicon.words(
             "dabei vertreten bewertet gelistet aufgenommen teil gerankt included ranked listed",
             "erfasst berücksichtigt neuling");
+    private static final Set<String> CAME = Lexicon.words("comes came is was finished ranks ranked");
+    private static final Set<String> FIELD = Lexicon.words("ranking index rangliste dabei feld vertreten aufgenommen");
     private static final Set<String> LAST = Set.of("schlusslicht", "tabellenletzter", "tabellenende");
     private static final Set<String> LARGEST = Lexicon.words(
             "größte größten größter stärkste stärksten biggest largest weiteste weitesten",
@@ -44,9 +46,7 @@ final class NoveltyReader implements Reader {
                     || sentence.word(i).equals("aufsteiger")
                     || sentence.word(i).equals("absteiger")) {
                 largest(scene, i);
-            } else if (Set.of("neu", "new").contains(sentence.word(i))
-                    && sentence.anyAfter(
-                            i, 4, Lexicon.words("ranking index rangliste dabei feld vertreten aufgenommen"))) {
+            } else if (Set.of("neu", "new").contains(sentence.word(i)) && sentence.anyAfter(i, 4, FIELD)) {
                 note(scene, i, i);
             } else if (sentence.word(i).equals("neuling") || sentence.word(i).equals("newcomer")) {
                 note(scene, i, i);
@@ -76,7 +76,7 @@ final class NoveltyReader implements Reader {
     /** "war Letzter", "comes last". */
     private static boolean isAlone(Sentence sentence, int index) {
         boolean isEnglish = sentence.word(index).equals("last")
-                && Lexicon.words("comes came is was finished ranks ranked").contains(sentence.word(index - 1))
+                && CAME.contains(sentence.word(index - 1))
                 && !sentence.word(index + 1).equals("year");
         boolean isGerman = sentence.word(index).equals("letzter")
                 && sentence.at(index).isCapital()

@@ -92,6 +92,7 @@ final class NumberWords {
             words.putIfAbsent(english(number), cardinal(number));
             for (String ending : GERMAN_ENDINGS) {
                 words.put(germanOrdinal(number) + ending, ordinal(number));
+                words.put(germanOrdinal(number) + "platziert" + ending, ordinal(number));
             }
             words.put(englishOrdinal(number), ordinal(number));
         }

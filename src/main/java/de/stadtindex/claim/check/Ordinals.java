@@ -32,6 +32,9 @@ final class Ordinals {
         boolean isPlain = sentence.anyBefore(index, 3, Set.of("der", "die", "das", "es"))
                 && sentence.anyBefore(index, 6, Set.of("vorjahr"))
                 && !next.isWord();
+        if (token.word().contains("platziert")) {
+            return token.isCapital();
+        }
         return (isNoun && !Set.of("erstmals", "erste", "ersten", "erstens").contains(token.word())) || isPlain;
     }
 

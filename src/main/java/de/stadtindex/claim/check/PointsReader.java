@@ -14,6 +14,10 @@ import java.util.Set;
 /** Finds points: of a city, gained or lost, apart, on average. */
 final class PointsReader implements Reader {
 
+    private static final Set<String> GAINS =
+            Lexicon.words("gewinnt gewann verliert verlor gains gained loses lost plus minus");
+    private static final Set<String> VALUES =
+            Lexicon.words("indexwert punktzahl punktwert score gesamtwert gesamtpunktzahl wert index");
     private static final Set<String> MORE = Lexicon.words("mehr hinzu more dazu plus zu zugelegt gain");
     private static final Set<String> PLUS = Set.of("plus", "+", "up");
     private static final Set<String> MINUS = Set.of("minus", "-", "−", "–", "down");
@@ -87,13 +91,7 @@ final class PointsReader implements Reader {
     private static boolean isValue(Sentence sentence, int index) {
         boolean isBare =
                 !sentence.at(index + 1).isWord() || Set.of("und", "and").contains(sentence.word(index + 1));
-        return isBare
-                && (sentence.anyBefore(
-                                index,
-                                REACH,
-                                Lexicon.words(
-                                        "indexwert punktzahl punktwert score gesamtwert gesamtpunktzahl wert index"))
-                        || sentence.places(Cue.POINTS).length > 0);
+        return isBare && (sentence.anyBefore(index, REACH, VALUES) || sentence.places(Cue.POINTS).length > 0);
     }
 
     private void points(Scene scene, int index, int unit) {
@@ -129,8 +127,7 @@ final class PointsReader implements Reader {
                 || (MORE.contains(sentence.word(unit + 1))
                         && !sentence.word(unit + 1).equals("zu"))
                 || Set.of("weniger", "fewer", "less").contains(sentence.word(unit + 1))
-                || Lexicon.words("gewinnt gewann verliert verlor gains gained loses lost plus minus")
-                        .contains(sentence.word(index - 1));
+                || GAINS.contains(sentence.word(index - 1));
         if (isMoved) {
             moved(
                     scene,

@@ -23,7 +23,8 @@ final class RankNotes {
         Sentence sentence = scene.sentence();
         boolean isPrevious = scene.years().isOfPrevious(from)
                 || sentence.word(from - 1).equals("zuvor")
-                || (FROM.contains(sentence.word(from - 1)) && sentence.anyAfter(to, 3, TO))
+                || (FROM.contains(sentence.word(from - 1))
+                        && (sentence.anyAfter(to, 3, TO) || sentence.places(Cue.UP).length > 0))
                 || (Set.of("nach", "statt", "after").contains(sentence.word(from - 1))
                         && scene.year(from).equals(scene.mainYear()));
         if (isPrevious) {

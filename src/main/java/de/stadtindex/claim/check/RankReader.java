@@ -9,6 +9,7 @@ import java.util.Set;
 /** Finds ranks: "Rang 17", "den siebzehnten Platz", "(Vorjahr: 18)", "von 41 auf 7", "die Plätze 2, 3 und 4". */
 final class RankReader implements Reader {
 
+    private static final Set<String> COUNTS = Set.of("zahl", "anzahl", "number");
     private static final Set<String> PREVIOUS = Lexicon.words(
             "vorjahr vorjahresplatz vorjahresrang vorjahreswert previously zuvor bisher bislang",
             "previous vorher ehemals formerly");
@@ -107,6 +108,7 @@ final class RankReader implements Reader {
         boolean isOrdinal = sentence.at(from).isOrdinal();
         int to = sentence.word(from + 1).equals("platz") && isOrdinal ? from + 2 : from + 1;
         if (sentence.at(from).whole() <= 0
+                || sentence.any(COUNTS)
                 || !TO.contains(sentence.word(to))
                 || sentence.at(from).isDecimal()) {
             return false;

@@ -124,7 +124,7 @@ final class Sentence {
     private static boolean endsAt(String text, List<Token> tokens, int index) {
         Token token = tokens.get(index);
         Token next = tokens.get(index + 1);
-        if (isEmptyLineBetween(text, token.end(), next.start())) {
+        if (isEmptyLineBetween(text, token.end(), next.start()) || isListItem(text, tokens, index + 1)) {
             return true;
         }
         if (!ENDS.contains(token.word())) {
@@ -140,6 +140,16 @@ final class Sentence {
         boolean goesOn =
                 Character.isLowerCase(text.charAt(next.start())) || (token.end() == next.start() && next.isWord());
         return !isAbbreviation && !goesOn && !isListed;
+    }
+
+    /** A number with a point at the beginning of a line: "2. Hamburg". */
+    private static boolean isListItem(String text, List<Token> tokens, int index) {
+        return text.substring(tokens.get(index - 1).end(), tokens.get(index).start())
+                                .indexOf('\n')
+                        >= 0
+                && tokens.get(index).cardinal() > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is(".");
     }
 
     private static boolean isEmptyLineBetween(String text, int from, int to) {

@@ -54,7 +54,9 @@ final class TextCheck {
                 cities,
                 new YearSense(sentence, topic, evidence.state().years()),
                 categories.all(sentence));
-        if (!IndexFinder.isOfOtherField(sentence)) {
+        boolean isElsewhere =
+                IndexFinder.isOfOtherField(sentence) || (!topic.isOfIndex() && IndexFinder.isOfOtherUnits(sentence));
+        if (!isElsewhere) {
             READERS.forEach(reader -> reader.read(scene));
         }
         List<CheckedClaim> checked = scene.mentions().stream()

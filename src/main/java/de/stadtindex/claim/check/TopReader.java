@@ -11,7 +11,10 @@ import java.util.Set;
 /** Finds who is said to be among the first so many, to have come there, or to have left: "unter die Top 10". */
 final class TopReader implements Reader {
 
-    private static final Set<String> FIRST = Set.of("ersten", "besten", "vordersten", "first", "best");
+    private static final Set<String> OF_CITIES = Lexicon.words(
+            "kommunen großstädten städte städten plätze plätzen ränge cities places und der des in im vor zu");
+    private static final Set<String> FIRST =
+            Lexicon.words("ersten besten vordersten bestplatzierten führenden first best leading smartest");
     private static final Set<String> OUT = Lexicon.words("aus out verlässt verlassen leaves left raus mehr longer");
     private static final Set<String> NOT =
             Lexicon.words("nicht not verpasst verfehlt verpassen misses missed außerhalb outside kein keine", "ohne");
@@ -61,8 +64,8 @@ final class TopReader implements Reader {
     private static boolean isOfCities(Sentence sentence, int index) {
         String next = sentence.word(index);
         return !sentence.at(index).isWord()
-                || Lexicon.words("städte städten plätze plätzen ränge cities places und der des in im vor zu")
-                        .contains(next)
+                || sentence.at(index - 1).isCapital()
+                || OF_CITIES.contains(next)
                 || Cue.UP.fits(next);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Finds of which editions a sentence speaks. */
 final class YearFinder {
 
+    private static final Set<String> COMPARES = Lexicon.words("gegenüber zu against mit compared from zum");
     private static final int FIRST = 2010;
     private static final int LAST = 2099;
     private static final Set<String> PREVIOUS =
@@ -18,7 +19,7 @@ final class YearFinder {
             Lexicon.words("letzten letztes vergangenen vergangenes vorigen voriges last previous");
     private static final Set<String> NOW =
             Lexicon.words("nun jetzt aktuell aktuellen heute mittlerweile inzwischen diesmal now currently", "current");
-    private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum");
+    private static final Set<String> AGAINST = COMPARES;
     private static final Set<String> EARLIER = Set.of("zuvor", "davor", "earlier", "before");
     private static final Set<String> LATER = Set.of("später", "danach", "later", "after");
     private static final Set<String> SINCE = Set.of("seit", "since", "zuletzt", "ab");
@@ -52,6 +53,9 @@ final class YearFinder {
         }
         if (isYearWord(i) && EARLIER.contains(sentence.word(i + 1))) {
             return Optional.of(new YearRef(i, i + 1, yearFromMain(-1), Role.SUBJECT, true));
+        }
+        if (sentence.has(i, "vor", "einem", "jahr") || sentence.has(i, "a", "year", "ago")) {
+            return Optional.of(new YearRef(i, i + 2, yearFromMain(-1), Role.SUBJECT, true));
         }
         if (isYearWord(i) && LATER.contains(sentence.word(i + 1))) {
             return Optional.of(new YearRef(i, i + 1, main, Role.SUBJECT, false));
