@@ -108,15 +108,17 @@ public class ArticleRenderer {
         return alone ? new Markup().open("p").add(words).close("p") : words;
     }
 
+    /** Tables and charts are the figures themselves; there is nothing in them to be checked. */
     private static String plain(String body, List<Rendering> fillings) {
-        return Markdown.plain(Gaps.filled(body, gap -> text(fillings.get(gap))));
+        return Markdown.plain(Gaps.filled(
+                body, gap -> fillings.get(gap) instanceof Rendering.Inline(String text) ? text : ""));
     }
 
-    /** Tables and charts are the figures themselves; there is nothing in them to be checked. */
     private static String text(Rendering rendering) {
         return switch (rendering) {
             case Rendering.Inline(String text) -> text;
-            case Rendering.Block _, Rendering.Nothing _ -> "";
+            case Rendering.Block block -> block.text();
+            case Rendering.Nothing _ -> "";
         };
     }
 }
