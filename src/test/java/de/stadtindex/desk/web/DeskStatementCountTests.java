@@ -42,7 +42,7 @@ class DeskStatementCountTests {
 
     @BeforeAll
     void writeSomething() {
-        press.published("Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}}");
+        press.published("Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}} im Jahr 2024");
         press.published("Noch ein Artikel", "{{tabelle hamburg}}");
         press.draft("Und ein Entwurf", "{{tabelle hamburg}}");
     }

@@ -37,7 +37,7 @@ class StatementCountTests {
     @BeforeAll
     void publishSomething() {
         press.published("Noch ein Artikel", "{{tabelle hamburg}}");
-        press.published("Gezählter Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}}");
+        press.published("Gezählter Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}} im Jahr 2024");
     }
 
     @ParameterizedTest
