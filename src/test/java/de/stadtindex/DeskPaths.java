@@ -34,6 +34,9 @@ public final class DeskPaths {
             "/redaktion/artikel/1/zwischenstand",
             "/redaktion/artikel/1/vorschau",
             "/redaktion/artikel/1/fassungen/1",
+            "/redaktion/vorab",
+            "/redaktion/vorab/2026/darmstadt",
+            "/redaktion/vorabzugang/2026",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

@@ -28,6 +28,7 @@ public final class PublicPaths {
             "/methode",
             "/glossar",
             "/berichtigungen",
+            "/vorabzugang",
             "/zitat/stadt/darmstadt",
             "/zitat/rangliste/2024/verwaltung",
             "/zitat/vergleich/2024/2025",

@@ -40,6 +40,11 @@ public enum AuditAction {
     /** Somebody outside was given a link to a version before its time. */
     PREVIEW_LINK_CREATED,
     PREVIEW_LINK_ENDED,
+    /** Somebody of a press office may see the own city in an edition before its release. */
+    EARLY_ACCESS_GRANTED,
+    EARLY_ACCESS_ENDED,
+    /** Somebody saw figures before their release. */
+    EARLY_LOOK,
     /** A visitor's message was taken for answered. */
     FEEDBACK_SETTLED,
     FEEDBACK_REOPENED,

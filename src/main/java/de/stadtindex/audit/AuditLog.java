@@ -2,10 +2,13 @@ package de.stadtindex.audit;
 
 import de.stadtindex.audit.domain.AuditEntry;
 import de.stadtindex.audit.domain.AuditEntryRepository;
+import de.stadtindex.audit.domain.AuditTally;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -62,6 +65,17 @@ public class AuditLog {
         return entries.findBySubjectOrderByIdDesc(subject, Limit.of(most)).stream()
                 .map(AuditLog::line)
                 .toList();
+    }
+
+    /**
+     * How often an action was done to each subject whose name begins so, and when last; by subject.
+     *
+     * @param beginning without wildcards
+     */
+    @Transactional(readOnly = true)
+    public Map<String, AuditCount> count(AuditAction action, String beginning) {
+        return entries.tally(action.name(), beginning).stream()
+                .collect(Collectors.toMap(AuditTally::subject, tally -> new AuditCount(tally.times(), tally.last())));
     }
 
     private static String literally(String text) {

@@ -9,6 +9,7 @@
             "city",
             "feedback",
             "ranking",
+            "embargo",
             "dataimport",
             "dataimport :: file",
             "dataimport :: layout",

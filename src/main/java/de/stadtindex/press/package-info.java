@@ -8,6 +8,7 @@
             "audit",
             "city",
             "ranking",
+            "embargo",
             "claim",
             "claim :: check",
             "chart",

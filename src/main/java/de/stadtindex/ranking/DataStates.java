@@ -1,5 +1,6 @@
 package de.stadtindex.ranking;
 
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.core.VersionStatus;
 import de.stadtindex.ranking.domain.EditionVersion;
@@ -60,6 +61,29 @@ public class DataStates {
                 .sorted(Comparator.comparing(LiveVersion::year))
                 .toList();
         return new DataState(versions, null, number);
+    }
+
+    /**
+     * What will be public when an edition comes out; for those who may see some of it before.
+     *
+     * @return empty when no approved version waits, or the edition came out already
+     */
+    public Optional<DataState> coming(EditionYear year) {
+        Instant now = clock.instant();
+        return wasReleased(year)
+                ? Optional.empty()
+                : versions.findByYear(year.value()).stream()
+                        .filter(version -> version.waitsAt(now))
+                        .findFirst()
+                        .map(version -> withDraft(version.versionNumber()));
+    }
+
+    /** Whether a version of the edition is public, or was. */
+    public boolean wasReleased(EditionYear year) {
+        Instant now = clock.instant();
+        return versions.findFirstReleases().stream()
+                .anyMatch(release ->
+                        release.year() == year.value() && !release.publishAt().isAfter(now));
     }
 
     /** Every version that may be seen, superseded ones included, in the order of editions and numbers. */

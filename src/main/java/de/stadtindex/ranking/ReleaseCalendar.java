@@ -49,11 +49,11 @@ public class ReleaseCalendar {
     public List<CalendarEntry> entries() {
         Map<EditionYear, List<ReleaseAnnouncement>> said =
                 announcements.findAll().stream().collect(groupingBy(ReleaseAnnouncement::edition));
-        Map<Integer, Instant> came = published();
+        Map<EditionYear, Instant> came = firstReleases();
         return editions.findAll().stream()
                 .map(Edition::year)
                 .sorted((one, other) -> other.compareTo(one))
-                .map(year -> entry(year, said.getOrDefault(year, List.of()), came.get(year.value())))
+                .map(year -> entry(year, said.getOrDefault(year, List.of()), came.get(year)))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ public class ReleaseCalendar {
     @Transactional(readOnly = true)
     public CalendarEntry entry(EditionYear year) {
         return entry(
-                year, announcements.findByEdition(year.value()), published().get(year.value()));
+                year, announcements.findByEdition(year.value()), firstReleases().get(year));
     }
 
     /**
@@ -98,11 +98,13 @@ public class ReleaseCalendar {
         }
     }
 
-    private Map<Integer, Instant> published() {
+    /** When each edition that came out became public, be it withdrawn since. */
+    @Transactional(readOnly = true)
+    public Map<EditionYear, Instant> firstReleases() {
         Instant now = clock.instant();
         return versions.findFirstReleases().stream()
                 .filter(release -> !release.publishAt().isAfter(now))
-                .collect(toMap(FirstRelease::year, FirstRelease::publishAt));
+                .collect(toMap(release -> new EditionYear(release.year()), FirstRelease::publishAt));
     }
 
     private static CalendarEntry entry(

@@ -8,20 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import de.stadtindex.DeskPaths;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
-import de.stadtindex.article.Pictures;
 import de.stadtindex.article.PressOffice;
-import de.stadtindex.article.SamplePictures;
-import de.stadtindex.core.EditionYear;
-import de.stadtindex.dataimport.Uploads;
 import de.stadtindex.desk.Drafts;
-import de.stadtindex.feedback.FeedbackBox;
-import de.stadtindex.feedback.FeedbackLetter;
-import de.stadtindex.platform.access.Role;
-import de.stadtindex.ranking.PreviewLinks;
+import de.stadtindex.embargo.ComingEdition;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +30,17 @@ import org.springframework.context.annotation.Import;
 /** The desk is as accessible as the public pages: by axe, by keyboard, at 400 percent, valid, in both languages. */
 @BrowserTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({PostgresTestConfiguration.class, Accounts.class, Drafts.class, PressOffice.class})
+@Import({
+    PostgresTestConfiguration.class,
+    Accounts.class,
+    Drafts.class,
+    PressOffice.class,
+    ComingEdition.class,
+    DeskExample.class
+})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskAccessibilityTests {
 
-    private static final String SOMEBODY = "admin@example.org";
     private static final List<String> SIGNED_OUT = List.of(
             "/anmelden",
             "/anmelden?fehler",
@@ -53,61 +50,15 @@ class DeskAccessibilityTests {
             "/presse/zugaenglicher-artikel",
             "/presse/vorschau/vorbei");
 
-    private static final String BODY = """
-        ### Rang {{rang darmstadt 2025}}
-
-        > Wir freuen uns.
-        > — Erika Muster, Presseamt
-
-        {{tabelle darmstadt}}
-
-        | Jahr | Rang |
-        |---|--:|
-        | 2024 | {{rang darmstadt 2024}} |
-        """;
-
-    private static final String FAULTY = """
-        Stadt;Kategorie;Rang;Punkte
-        Hamburg;gesamt;2;viel
-        Frankfrut;gesamt;3;90,1
-        Hannover;gesamt;7;
-        Mittelwert;gesamt;;70,8
-        """;
-
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Uploads uploads;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private PreviewLinks links;
-
-    @Autowired
-    private FeedbackBox feedback;
-
-    @Autowired
-    private PressOffice press;
-
-    @Autowired
-    private Pictures pictures;
+    private DeskExample desk;
 
     @BeforeAll
-    void letSomebodyIn() throws IOException {
-        long article = press.published("Zugänglicher Artikel", BODY);
-        Long picture = pictures.receive(SamplePictures.jpeg(800, 400), SOMEBODY);
-        press.republish(article, PressOffice.text("Zugänglicher Artikel", BODY, picture));
-        press.revise(article, PressOffice.text("Zugänglicher Artikel", "{{rang atlantis 2025}}", picture));
-        links.create(drafts.correctionInReview(), "Erika Muster", SOMEBODY);
-        feedback.put(new FeedbackLetter("de", "/rangliste/2025", "Die Tabelle ist zu schmal.", "jo@example.org"));
-        accounts.enter(SOMEBODY, EnumSet.allOf(Role.class));
-        uploads.receive(SOMEBODY, new EditionYear(2025), null, "fehler.csv", FAULTY.getBytes(StandardCharsets.UTF_8));
+    void setUp() throws IOException {
+        desk.setUp();
     }
 
     @Test
@@ -188,7 +139,7 @@ class DeskAccessibilityTests {
 
     private Page signedIn(Visits visits) {
         Page page = visits.of(Visitor.german(), "http://127.0.0.1:" + port).page();
-        new Desk(page).signIn(SOMEBODY);
+        new Desk(page).signIn(DeskExample.SOMEBODY);
         return page;
     }
 }

@@ -22,4 +22,11 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     /** Entries about this subject and no other, newest first. */
     List<AuditEntry> findBySubjectOrderByIdDesc(String subject, Limit limit);
+
+    /** How often one action was done to each subject whose name begins so, and when last. */
+    @Query("""
+        select new de.stadtindex.audit.domain.AuditTally(e.subject, count(e), max(e.happenedAt)) from AuditEntry e
+        where e.action = :action and e.subject like concat(:beginning, '%') group by e.subject\
+        """)
+    List<AuditTally> tally(String action, String beginning);
 }

@@ -64,6 +64,7 @@ class DeskStatementCountTests {
         "/redaktion/artikel/1, 12",
         "/redaktion/artikel/1/bearbeiten, 12",
         "/redaktion/artikel/1/vorschau, 9",
+        "/redaktion/vorabzugang/2025, 7",
         "/redaktion/personen, 3",
         "/redaktion/protokoll, 3",
         "/redaktion/schluessel, 3",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks what must hold before its release; empty once that is behind it
  * @param preview where it can be seen as the public will; null where there is nothing to see
  * @param outside who else can see it by a link
+ * @param early the edition to which the reader can grant early access; null where the reader cannot, or it is too late
  * @param steps what the reader can do, with the typed values where one was refused
  */
 record VersionPage(
@@ -25,6 +26,7 @@ record VersionPage(
         List<Comparison> comparisons,
         @Nullable String preview,
         List<OutsideReader> outside,
+        @Nullable String early,
         List<StepForm> steps,
         List<Decision> log) {
 

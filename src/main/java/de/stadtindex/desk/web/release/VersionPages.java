@@ -4,6 +4,7 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.desk.web.comparison.Comparisons;
 import de.stadtindex.platform.access.Reader;
+import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
@@ -77,6 +78,9 @@ class VersionPages {
                                 .map(lines::outside)
                                 .toList()
                         : List.of(),
+                isToCome && (reader.is(Role.APPROVER) || reader.is(Role.ADMINISTRATOR))
+                        ? version.number().edition().toString()
+                        : null,
                 Step.of(version.state(), reader).stream()
                         .map(step -> new VersionPage.StepForm(step.name(), step.path(), step.isConfirmed()))
                         .toList(),

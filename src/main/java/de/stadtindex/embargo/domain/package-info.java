@@ -1,0 +1,5 @@
+/** Early accesses as they are stored. */
+@NullMarked
+package de.stadtindex.embargo.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package de.stadtindex.press.web.early;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtindex.platform.access.Admission;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Addresses of all public routes that are registered, for two cities and two editions; a new variable fails until it has values. */
+@TestComponent
+class PublicRoutes {
+
+    /** What stands for a variable of a path: the own city and another, the coming edition and the one before. */
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(
+            Map.entry("slug", List.of("darmstadt", "kassel", "hessen")),
+            Map.entry("year", List.of("2025", "2026")),
+            Map.entry("from", List.of("2025")),
+            Map.entry("to", List.of("2026")),
+            Map.entry("category", List.of("verwaltung")),
+            Map.entry("editions", List.of("2025", "2026", "2025-2026")),
+            Map.entry(
+                    "id",
+                    List.of(
+                            "rang_darmstadt_gesamt_2026_2_stand_2026.1",
+                            "rang_kassel_gesamt_2026_1_stand_2026.1",
+                            "rang_kassel_gesamt_2026_3_stand_2026.1")),
+            Map.entry(
+                    "*path",
+                    List.of("stadt/darmstadt", "stadt/kassel.json", "rangliste/2026", "vergleich/2025/2026.bib")),
+            Map.entry("link", List.of("x")));
+
+    private final RequestMappingHandlerMapping mappings;
+
+    PublicRoutes(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
+    }
+
+    /** Every address, with each of these queries. */
+    Stream<String> addresses(List<String> queries) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("de.stadtindex."))
+                .filter(entry -> Admission.of(entry.getValue()) instanceof Admission.Everyone)
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .map(pattern -> pattern.isEmpty() ? "/" : pattern)
+                .distinct()
+                .flatMap(PublicRoutes::filledIn)
+                .flatMap(path -> queries.stream().map(query -> path + query));
+    }
+
+    private static Stream<String> filledIn(String pattern) {
+        int open = pattern.indexOf('{');
+        if (open < 0) {
+            return Stream.of(pattern);
+        }
+        int close = pattern.indexOf('}', open);
+        List<String> values = VALUES.get(pattern.substring(open + 1, close));
+        assertThat(values).as("What stands for the variables of " + pattern).isNotNull();
+        return values.stream()
+                .flatMap(value -> filledIn(pattern.substring(0, open) + value + pattern.substring(close + 1)));
+    }
+}
