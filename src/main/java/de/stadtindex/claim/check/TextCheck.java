@@ -54,24 +54,31 @@ final class TextCheck {
                 cities,
                 new YearSense(sentence, topic, evidence.state().years()),
                 categories.all(sentence));
-        boolean isElsewhere =
-                IndexFinder.isOfOtherField(sentence) || (!topic.isOfIndex() && IndexFinder.isOfOtherUnits(sentence));
-        if (!isElsewhere) {
+        if (!isElsewhere(sentence, topic)) {
             READERS.forEach(reader -> reader.read(scene));
         }
         List<CheckedClaim> checked = scene.mentions().stream()
                 .map(mention -> judge(text, sentence, mention, topic))
                 .toList();
+        if (topic.isOtherIndex() && IndexFinder.endsWithOwn(sentence)) {
+            topic.speakOfOtherIndex(false);
+        }
         topic.goOn(cities);
         return checked;
     }
 
+    /** Where a sentence names another ranking beside this one, it is not clear which of its figures are of which. */
     private static void speakOfIndex(Sentence sentence, Topic topic) {
-        if (IndexFinder.isOther(sentence)) {
-            topic.speakOfOtherIndex(true);
-        } else if (IndexFinder.isOwn(sentence)) {
-            topic.speakOfOtherIndex(false);
+        boolean isOwn = IndexFinder.isOwn(sentence);
+        boolean isOther = IndexFinder.isOther(sentence) || (isOwn && OtherFields.isOne(sentence));
+        if (isOwn || isOther) {
+            topic.speakOfOtherIndex(isOther);
         }
+    }
+
+    private static boolean isElsewhere(Sentence sentence, Topic topic) {
+        boolean isSomethingElse = OtherFields.isOne(sentence) && !IndexFinder.isOwn(sentence);
+        return isSomethingElse || (!topic.isOfIndex() && OtherFields.hasOtherUnits(sentence));
     }
 
     /** "Smart City Index 2025" says which edition the text is about. */
