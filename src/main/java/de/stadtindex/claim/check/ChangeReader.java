@@ -26,7 +26,13 @@ final class ChangeReader implements Reader {
             "gut up hoch oben vorn unten zurück down risk fall gutes steigende gewinner",
             "gewinnerin aufsteiger absteiger hälfte verloren halten hält hielt gehalten holds",
             "held keeps kept besser better höher schlechter worse tiefer plus steigerung legt",
-            "gute guten fallen gains gain");
+            "gute guten fallen gains gain vorne hinten field higher lower");
+
+    private static final Set<String> FALLS = Set.of("fällt", "fiel", "fallen", "fielen");
+    private static final Set<String> AMOUNTS = Lexicon.words(
+            "punktzahl punktwert wert gesamtwert score zahl anzahl durchschnitt mittelwert schnitt mittel average",
+            "mean vorsprung abstand blick");
+    private static final int REACH = 4;
 
     @Override
     public void read(Scene scene) {
@@ -57,7 +63,10 @@ final class ChangeReader implements Reader {
         }
         for (Cue cue : new Cue[] {Cue.UP, Cue.DOWN, Cue.SAME}) {
             for (int place : sentence.places(cue)) {
-                if (!scene.isTaken(place) && isVerb(sentence, place) && isFree(scene, place)) {
+                if (!scene.isTaken(place)
+                        && isVerb(sentence, place)
+                        && isFree(scene, place)
+                        && !isOfSomethingElse(sentence, place)) {
                     StepReader.note(scene, place, place, way(cue), null);
                     return;
                 }
@@ -73,11 +82,18 @@ final class ChangeReader implements Reader {
         return isMoved || (!isCompared && !NOT_VERBS.contains(word));
     }
 
-    /** Whether no number of places says the same beside it. */
+    /** "die Punktzahl kletterte", "die Bilanz fällt gemischt aus": not the rank. */
+    private static boolean isOfSomethingElse(Sentence sentence, int index) {
+        boolean isJudged = FALLS.contains(sentence.word(index)) && sentence.anyAfter(index, REACH * 2, Set.of("aus"));
+        return isJudged || sentence.anyBefore(index, REACH, AMOUNTS);
+    }
+
+    /** Whether no number of places says the same in the same clause. */
     private static boolean isFree(Scene scene, int index) {
         return scene.mentions().stream()
                 .filter(mention -> mention.type() == ClaimType.RANK_CHANGE)
-                .noneMatch(mention -> Math.abs(mention.to() - index) <= 2);
+                .noneMatch(mention -> Math.abs(mention.to() - index) <= 2
+                        || scene.sentence().clausesBetween(mention.to(), index) == 0);
     }
 
     private static boolean isRanking(Sentence sentence) {

@@ -1,6 +1,7 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.Change;
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Snapshot;
 import java.util.Set;
@@ -20,10 +21,16 @@ final class LeaderReader implements Reader {
             int end = end(sentence, i);
             if (end >= i && !scene.isTaken(i) && !scene.isTaken(end)) {
                 int from = i;
-                scene.cell(i).ifPresent(cell -> scene.add(Mention.of(from, end, new Snapshot.Ranked(cell, 1))));
+                scene.cell(i).ifPresent(cell -> scene.add(Mention.of(from, end, first(scene, from, cell))));
             }
             paradox(scene, i);
         }
+    }
+
+    private static Snapshot first(Scene scene, int index, Cell cell) {
+        return GroupFinder.of(scene, index, 1)
+                .<Snapshot>map(group -> new Snapshot.Placed(cell, group, 1))
+                .orElse(new Snapshot.Ranked(cell, 1));
     }
 
     /** Where the words end that say that someone leads; -1 where none do. */

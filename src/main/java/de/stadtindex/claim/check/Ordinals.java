@@ -7,7 +7,11 @@ final class Ordinals {
 
     private static final Set<String> ENGLISH_VERBS = Lexicon.words(
             "ranks ranked rank came comes finished finishes is was been placed in to from at",
-            "stays remains now climbs up down still became and");
+            "stays remains now climbs up down still became and for placed finishing ranking coming taking claiming",
+            "put puts ranked sits sitting lies landed lands overall nationally nationwide");
+    private static final Set<String> ENGLISH_SIGNS = Set.of(":", ",", "(", "but", "then", "–", "—");
+    private static final Set<String> AFTER_SIGNS =
+            Lexicon.words(") , ; . in overall last for this out nationwide and then to");
     private static final Set<String> NOT_PLACES = Lexicon.words(
             "time year century consecutive edition mal jahr ausgabe auflage of best smartest", "quarter in half");
     private static final Set<String> BEFORE_NUMBERS =
@@ -25,7 +29,9 @@ final class Ordinals {
             return false;
         }
         if (isEnglish(token)) {
-            return ENGLISH_VERBS.contains(sentence.word(index - 1));
+            return ENGLISH_VERBS.contains(sentence.word(index - 1))
+                    || (ENGLISH_SIGNS.contains(sentence.word(index - 1))
+                            && (AFTER_SIGNS.contains(next.word()) || index + 1 >= sentence.size()));
         }
         boolean isNoun =
                 token.isCapital() && !Character.isDigit(token.word().charAt(0)) && !(next.isCapital() && next.isWord());

@@ -5,6 +5,7 @@ import de.stadtindex.claim.Direction;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.FederalState;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** One sentence with all that helps to say what a figure in it is about. */
 final class Scene {
+
+    private static final Set<String> RELATIVES = Set.of("das", "which", "who", "where", "wo");
 
     private final Sentence sentence;
     private final Topic topic;
@@ -64,6 +67,12 @@ final class Scene {
         if (beside.isPresent()) {
             return beside.map(CityRef::city);
         }
+        Optional<CityRef> told = cities.stream()
+                .filter(ref -> isToldOf(ref, index))
+                .reduce((_, last) -> last);
+        if (told.isPresent()) {
+            return told.map(CityRef::city);
+        }
         List<CityRef> subjects = cities.stream().filter(ref -> !ref.isObject()).toList();
         Optional<CityRef> before =
                 subjects.stream().filter(ref -> ref.to() < index).reduce((_, last) -> last);
@@ -84,6 +93,20 @@ final class Scene {
         return Set.of("(", "mit", "with").contains(sentence.word(index - 1))
                 ? cities.stream().filter(ref -> ref.to() == index - 2).findFirst()
                 : Optional.empty();
+    }
+
+    /** The state of the city of which a figure is said. */
+    Optional<FederalState> state(int index) {
+        return city(index).flatMap(topic::state);
+    }
+
+    /** Whether a figure stands in the clause that tells of a city: "Dresden, das auf Rang 18 fiel". */
+    private boolean isToldOf(CityRef ref, int index) {
+        int pronoun = ref.to() + 2;
+        return sentence.word(ref.to() + 1).equals(",")
+                && RELATIVES.contains(sentence.word(pronoun))
+                && index > pronoun
+                && sentence.clausesBetween(pronoun, index) == 0;
     }
 
     /** The city with which the one a figure is said of is compared, where only an earlier sentence names it. */

@@ -48,12 +48,9 @@ final class TextCheck {
         speakOfIndex(sentence, topic);
         speakOfEdition(sentence, topic);
         List<CityRef> cities = new CityFinder(places, sentence, topic).all();
-        Scene scene = new Scene(
-                sentence,
-                topic,
-                cities,
-                new YearSense(sentence, topic, evidence.state().years()),
-                categories.all(sentence));
+        YearSense years = new YearSense(sentence, topic, evidence.state().years());
+        List<CategoryRef> rankings = categories.all(sentence, topic);
+        Scene scene = new Scene(sentence, topic, cities, years, rankings);
         if (!isElsewhere(sentence, topic)) {
             READERS.forEach(reader -> reader.read(scene));
         }
@@ -63,7 +60,11 @@ final class TextCheck {
         if (topic.isOtherIndex() && IndexFinder.endsWithOwn(sentence)) {
             topic.speakOfOtherIndex(false);
         }
-        topic.goOn(cities);
+        boolean isTelling = IndexFinder.isOwn(sentence) || !topic.year().equals(topic.present());
+        years.only()
+                .filter(year -> isTelling || topic.year().isBefore(year))
+                .ifPresent(topic::lookBackTo);
+        topic.goOn(cities, categories.last(sentence, rankings), years.last());
         return checked;
     }
 
@@ -90,10 +91,6 @@ final class TextCheck {
                     || (YearFinder.isYear(sentence.at(i)) && sentence.has(i + 1, "smart", "city"));
             if (isNamed) {
                 topic.speakOf(new EditionYear(sentence.at(i).whole()));
-            }
-            if ((sentence.word(i).equals("jahr") && sentence.word(i + 1).equals("später"))
-                    || (sentence.word(i).equals("year") && sentence.word(i + 1).equals("later"))) {
-                topic.speakOf(new EditionYear(topic.year().value() + 1));
             }
         }
     }
