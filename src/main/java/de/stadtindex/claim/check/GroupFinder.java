@@ -3,6 +3,7 @@ package de.stadtindex.claim.check;
 import de.stadtindex.claim.Group;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.city.SizeClass;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ final class GroupFinder {
     private static final Set<String> CITIES =
             Lexicon.words("städte städten großstädte großstädten kommunen cities vergleich ranking wertung");
     private static final Set<String> WITHIN = Set.of("innerhalb", "within");
+    private static final Set<String> HEADING = Set.of("unter", "among", "innerhalb", "within");
+    private static final Set<FederalState> CITY_STATES =
+            EnumSet.of(FederalState.BE, FederalState.HB, FederalState.HH);
     private static final int FEW = 3;
 
     private GroupFinder() {}
@@ -34,7 +38,8 @@ final class GroupFinder {
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.clausesBetween(i, index) == 0) {
+            boolean isHeading = i <= 2 && HEADING.contains(sentence.word(0)) && sentence.clausesBetween(i, index) == 1;
+            if (isHeading || sentence.clausesBetween(i, index) == 0) {
                 Optional<Group> group = at(scene, index, i, place);
                 if (group.isPresent()) {
                     return group;
@@ -55,7 +60,9 @@ final class GroupFinder {
         }
         boolean isOfSome = sentence.anyAfter(i, FEW, CITIES) || WITHIN.contains(sentence.word(i - 1));
         boolean isIn = Set.of("in", "im").contains(sentence.word(i - 1)) && place <= FEW;
-        return state.filter(_ -> isOfSome || isIn).map(Group.OfState::new);
+        return state.filter(_ -> isOfSome || isIn)
+                .filter(own -> !CITY_STATES.contains(own))
+                .map(Group.OfState::new);
     }
 
     /** The state that a sentence names with "in". */

@@ -100,10 +100,18 @@ final class GroupReader implements Reader {
         return sentence.word(index + 1).equals("-") ? 3 : 1;
     }
 
+    /** "Baden-Württembergs Nummer zwei". */
+    private static Optional<FederalState> owner(Sentence sentence, int index) {
+        if (!Set.of("nummer", "number", "no").contains(sentence.word(index))) {
+            return Optional.empty();
+        }
+        return Places.state(sentence, sentence.word(index - 2).equals("-") ? index - 3 : index - 1);
+    }
+
     private static boolean isNumber(Sentence sentence, int index) {
         return Set.of("nummer", "platz", "rang", "number").contains(sentence.word(index))
                 && sentence.at(index + 1).whole() > 0
-                && (Places.state(sentence, index - 1).isPresent()
+                && (owner(sentence, index).isPresent()
                         || sentence.word(index + 2).equals("in")
                         || sentence.word(index + 2).equals("der")
                         || sentence.word(index + 2).equals("unter")
@@ -112,7 +120,7 @@ final class GroupReader implements Reader {
 
     /** "Nummer eins in Hessen", "Platz 2 unter den hessischen Städten"; not "Platz 3 in der Kategorie". */
     private static void numbered(Scene scene, int index, int place) {
-        Optional<FederalState> owner = Places.state(scene.sentence(), index - 1);
+        Optional<FederalState> owner = owner(scene.sentence(), index);
         if (owner.isPresent()) {
             note(scene, index, index + 1, new Group.OfState(owner.get()), place);
             return;

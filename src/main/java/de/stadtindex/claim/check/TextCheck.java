@@ -21,6 +21,7 @@ final class TextCheck {
             new CountReader(),
             new NoveltyReader(),
             new HistoryReader(),
+            new ExtremeReader(),
             new ChangeReader(),
             new NeighbourReader());
 
