@@ -63,16 +63,18 @@ final class CategoryFinder {
     List<CategoryRef> all(Sentence sentence, Topic topic) {
         List<CategoryRef> found = new ArrayList<>();
         Optional<CategoryKey> named = topic.category();
+        boolean isFresh = topic.isCategoryFresh();
         for (int i = 0; i < sentence.size(); i++) {
             if (OVERALL.contains(sentence.word(i))) {
                 found.add(new CategoryRef(i, i, CategoryKey.OVERALL));
                 named = Optional.of(CategoryKey.OVERALL);
-            } else if (named.isPresent() && refers(sentence, i)) {
+            } else if (named.isPresent() && refers(sentence, i, isFresh)) {
                 found.add(new CategoryRef(i, i, named.get()));
             } else if (sentence.at(i).isWord()) {
                 CategoryRef ref = at(sentence, i);
                 if (ref != null) {
                     named = Optional.of(ref.category());
+                    isFresh = true;
                     if (isMeant(sentence, ref)) {
                         found.add(ref);
                     }
@@ -94,10 +96,11 @@ final class CategoryFinder {
     }
 
     /** "dort", "in dieser Kategorie". */
-    private static boolean refers(Sentence sentence, int index) {
+    private static boolean refers(Sentence sentence, int index, boolean isFresh) {
         boolean isSort = SORT.contains(sentence.word(index)) && THIS.contains(sentence.word(index - 1));
         boolean isNamedAfter = sentence.at(index + 1).isCapital() && sentence.at(index + 1).isWord();
-        return THERE.contains(sentence.word(index)) || (isSort && !isNamedAfter && !isQuoted(sentence, index + 1));
+        return (isFresh && THERE.contains(sentence.word(index)))
+                || (isSort && !isNamedAfter && !isQuoted(sentence, index + 1));
     }
 
     private static boolean isQuoted(Sentence sentence, int index) {

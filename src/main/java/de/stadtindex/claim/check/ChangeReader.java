@@ -32,6 +32,7 @@ final class ChangeReader implements Reader {
     private static final Set<String> AMOUNTS = Lexicon.words(
             "punktzahl punktwert wert gesamtwert score zahl anzahl durchschnitt mittelwert schnitt mittel average",
             "mean vorsprung abstand blick");
+    private static final Set<String> COUNTS = Set.of("zahl", "anzahl", "number");
     private static final int REACH = 4;
 
     @Override
@@ -85,7 +86,19 @@ final class ChangeReader implements Reader {
     /** "die Punktzahl kletterte", "die Bilanz fällt gemischt aus": not the rank. */
     private static boolean isOfSomethingElse(Sentence sentence, int index) {
         boolean isJudged = FALLS.contains(sentence.word(index)) && sentence.anyAfter(index, REACH * 2, Set.of("aus"));
-        return isJudged || sentence.anyBefore(index, REACH, AMOUNTS);
+        return isJudged || sentence.any(COUNTS) || isOfAmount(sentence, index);
+    }
+
+    private static boolean isOfAmount(Sentence sentence, int index) {
+        for (int i = index - 1; i >= 0 && sentence.clausesBetween(i, index) == 0; i--) {
+            if (AMOUNTS.contains(sentence.word(i))) {
+                return true;
+            }
+            if (Cue.RANK.fits(sentence.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether no number of places says the same in the same clause. */

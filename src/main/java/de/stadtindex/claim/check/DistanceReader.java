@@ -11,8 +11,9 @@ import java.util.Set;
 /** Finds how many points are said to lie between cities or ranks: "0,6 Punkte hinter dem Spitzenplatz". */
 final class DistanceReader {
 
-    private static final Set<String> BEHIND = Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short");
+    private static final Set<String> BEHIND = Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short trails trailing trailed");
     private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead");
+    private static final Set<String> LEADING = Set.of("vorsprung", "lead", "beat", "beats", "beating", "pipped");
     private static final Set<String> TOP = Lexicon.words(
             "spitzenplatz spitze spitzenreiter spitzenreiterin erstplatzierten sieger",
             "tabellenspitze führenden leader top first platz");
@@ -38,7 +39,7 @@ final class DistanceReader {
         }
         boolean isBehind = sentence.anyAfter(unit, 3, BEHIND) || sentence.anyBefore(index, REACH, BEHIND);
         boolean isAhead = !isBehind
-                && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, Set.of("vorsprung", "lead")));
+                && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, LEADING));
         if (!isBehind && !isAhead) {
             return false;
         }

@@ -13,7 +13,7 @@ final class GroupFinder {
     private static final Set<String> PEOPLE =
             Set.of("einwohnern", "einwohner", "einwohnerinnen", "inhabitants", "residents");
     private static final Set<String> WITHIN_STATE = Lexicon.words(
-            "landesweit bundesland landesvergleich statewide landesfeld landeswertung landesranking landesinternen");
+            "landesweit bundesland landesvergleich statewide landeswertung landesranking landesinternen");
     private static final Set<String> WITHIN_COUNTRY = Lexicon.words(
             "bundesweit deutschlandweit national nationwide insgesamt overall gesamtwertung gesamtranking deutschland");
     private static final Set<String> CITIES =
@@ -51,7 +51,8 @@ final class GroupFinder {
 
     private static Optional<Group> at(Scene scene, int index, int i, int place) {
         Sentence sentence = scene.sentence();
-        if (WITHIN_STATE.contains(sentence.word(i)) || sentence.has(i, "im", "land")) {
+        boolean isInLand = place <= FEW && sentence.has(i, "im", "land");
+        if (WITHIN_STATE.contains(sentence.word(i)) || isInLand) {
             return state(sentence).or(() -> scene.state(index).map(Group.OfState::new));
         }
         Optional<FederalState> state = Places.state(sentence, i);

@@ -23,6 +23,10 @@ final class LeaderReader implements Reader {
                 int from = i;
                 scene.cell(i).ifPresent(cell -> scene.add(Mention.of(from, end, first(scene, from, cell))));
             }
+            if (sentence.has(i, "runner", "-", "up")) {
+                int at = i;
+                scene.cell(i).ifPresent(cell -> scene.add(Mention.of(at, at + 2, new Snapshot.Ranked(cell, 2))));
+            }
             paradox(scene, i);
         }
     }
@@ -38,7 +42,7 @@ final class LeaderReader implements Reader {
         if (sentence.has(index, "an", "der", "spitze") || sentence.has(index, "at", "the", "top")) {
             return index + 2;
         }
-        if (sentence.has(index, "ganz", "oben")) {
+        if (sentence.has(index, "ganz", "oben") || sentence.has(index, "on", "top")) {
             return index + 1;
         }
         boolean isLeader = LEADERS.contains(sentence.word(index))
@@ -46,7 +50,8 @@ final class LeaderReader implements Reader {
         boolean isLeading = Set.of("führt", "anführt").contains(sentence.word(index))
                 && sentence.any(RANKINGS)
                 && (sentence.word(index).equals("anführt") || sentence.anyAfter(index, sentence.size(), Set.of("an")));
-        return isLeader || isLeading ? index : -1;
+        boolean isTopping = Set.of("tops", "topped").contains(sentence.word(index)) && sentence.any(RANKINGS);
+        return isLeader || isLeading || isTopping ? index : -1;
     }
 
     /** "mehr Punkte" in a sentence that also says that the rank fell. */

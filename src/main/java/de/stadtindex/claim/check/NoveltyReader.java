@@ -17,7 +17,7 @@ final class NoveltyReader implements Reader {
     static final Set<String> PRESENT = Lexicon.words(
             "dabei vertreten bewertet gelistet aufgenommen teil gerankt included ranked listed",
             "erfasst berücksichtigt neuling");
-    private static final Set<String> CAME = Lexicon.words("comes came is was finished ranks ranked");
+    private static final Set<String> CAME = Lexicon.words("comes came is was been finished ranks ranked");
     private static final Set<String> FIELD = Lexicon.words("ranking index rangliste dabei feld vertreten aufgenommen");
     private static final Set<String> LAST = Set.of("schlusslicht", "tabellenletzter", "tabellenende");
     private static final Set<String> LARGEST = Lexicon.words(
@@ -78,7 +78,7 @@ final class NoveltyReader implements Reader {
         boolean isEnglish = sentence.word(index).equals("last")
                 && CAME.contains(sentence.word(index - 1))
                 && !sentence.word(index + 1).equals("year");
-        boolean isGerman = sentence.word(index).equals("letzter")
+        boolean isGerman = Set.of("letzter", "letzte").contains(sentence.word(index))
                 && sentence.at(index).isCapital()
                 && !sentence.at(index + 1).isCapital();
         return isEnglish || isGerman;

@@ -69,7 +69,9 @@ final class RankReader implements Reader {
     /** Where the number stands that follows a rank word; the index itself where there is none. */
     private static int number(Sentence sentence, int index) {
         boolean isWord = isRankWord(sentence, index)
-                || Set.of("nummer", "stelle", "number").contains(sentence.word(index));
+                || Set.of("nummer", "stelle", "number").contains(sentence.word(index))
+                || (Set.of("no", "nr").contains(sentence.word(index))
+                        && sentence.word(index + 1).equals("."));
         if (!isWord) {
             return index;
         }

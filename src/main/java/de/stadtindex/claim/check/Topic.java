@@ -20,6 +20,7 @@ final class Topic {
     private EditionYear present;
     private @Nullable EditionYear lastYear;
     private @Nullable CategoryKey category;
+    private boolean isCategoryFresh;
     private boolean isOtherIndex;
     private boolean isOfIndex;
 
@@ -48,7 +49,7 @@ final class Topic {
         return Optional.ofNullable(lastYear);
     }
 
-    /** The ranking of which the sentence before spoke, to which "dort" may refer. */
+    /** The ranking that was named last, to which "in dieser Kategorie" refers. */
     Optional<CategoryKey> category() {
         return Optional.ofNullable(category);
     }
@@ -75,6 +76,11 @@ final class Topic {
                 .findFirst();
     }
 
+    /** Whether the sentence before named it, so that a mere "dort" may refer to it. */
+    boolean isCategoryFresh() {
+        return isCategoryFresh;
+    }
+
     /** From now on the text is about this edition. */
     void speakOf(EditionYear edition) {
         year = edition;
@@ -98,7 +104,8 @@ final class Topic {
 
     /** Goes on with what a sentence spoke of: with its first city that is not a mere object of comparison. */
     void goOn(List<CityRef> cities, Optional<CategoryKey> ranking, Optional<EditionYear> edition) {
-        category = ranking.orElse(null);
+        isCategoryFresh = ranking.isPresent();
+        category = ranking.orElse(category);
         lastYear = edition.orElse(lastYear);
         cities.forEach(ref -> {
             named.remove(ref.city());

@@ -12,7 +12,7 @@ final class YearFinder {
 
     private static final int FIRST = 2010;
     private static final int LAST = 2099;
-    private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum");
+    private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum on");
     private static final Set<String> COMPARING =
             Lexicon.words("gegenüber vergleich als than wie as zwischen between");
     private static final Set<String> PREVIOUS =

@@ -81,7 +81,12 @@ final class YearSense {
     /** "Platz 12 im Jahr 2023". */
     private boolean followsAsTime(int index, YearRef ref) {
         boolean isNear = ref.from() > index + 1 && ref.from() <= index + SHORT_WAY;
-        return isNear && Set.of("jahr", "in", "im", "(").contains(sentence.word(ref.from() - 1));
+        boolean isRightBehind = ref.from() == index + 1
+                && ref.role() == Role.SUBJECT
+                && sentence.at(index).number() == null
+                && !Cue.RANK.fits(sentence.word(index));
+        return isRightBehind
+                || (isNear && Set.of("jahr", "in", "im", "(").contains(sentence.word(ref.from() - 1)));
     }
 
     /** The edition with which the edition of a figure is compared; that before it where none is named. */
