@@ -2,6 +2,7 @@ package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Direction;
+import de.stadtindex.claim.History;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,9 +57,10 @@ final class ChangeReader implements Reader {
         Optional<Mention> rank = scene.mentions().stream()
                 .filter(mention -> mention.type() == ClaimType.RANK || mention.type() == ClaimType.PREVIOUS_RANK)
                 .findFirst();
-        boolean isAboutRank = rank.isPresent() || isRanking(sentence);
+        boolean isStreak = scene.mentions().stream().anyMatch(ChangeReader::isOfMoves);
+        boolean isAboutRank = rank.isPresent() || isStreak || isRanking(sentence);
         boolean isSaidAlready = scene.mentions().stream().anyMatch(mention -> SAID.contains(mention.type()));
-        boolean isOfPoints = rank.isEmpty() && !scene.mentions().isEmpty();
+        boolean isOfPoints = rank.isEmpty() && !isStreak && !scene.mentions().isEmpty();
         if (!isAboutRank || isSaidAlready || isOfPoints || sentence.any(WISHES)) {
             return;
         }
@@ -73,6 +75,10 @@ final class ChangeReader implements Reader {
                 }
             }
         }
+    }
+
+    private static boolean isOfMoves(Mention mention) {
+        return mention.claim() instanceof History.MovedInARow;
     }
 
     private static boolean isVerb(Sentence sentence, int index) {

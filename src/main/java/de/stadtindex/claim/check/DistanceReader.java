@@ -1,5 +1,6 @@
 package de.stadtindex.claim.check;
 
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Mark;
 import de.stadtindex.claim.Snapshot;
 import java.math.BigDecimal;
@@ -106,6 +107,20 @@ final class DistanceReader {
                 .map(ref -> new Mark.OfCity(ref.city()));
     }
 
+    /** "den Drittplatzierten Stuttgart": who is on the rank is said besides. */
+    private static void take(Scene scene, int index) {
+        int rank = scene.sentence().at(index).whole();
+        Optional<CityRef> holder = scene.cities().stream()
+                .filter(ref -> ref.from() == index + 1)
+                .findFirst();
+        if (holder.isPresent()) {
+            Cell cell = new Cell(holder.get().city(), scene.category(index), scene.year(index));
+            scene.add(Mention.of(index, index, new Snapshot.Ranked(cell, rank)));
+        } else {
+            scene.take(index, index + 1);
+        }
+    }
+
     /** All ranks and cities of the sentence, better ranks first. */
     private static List<Mark> marks(Scene scene) {
         Sentence sentence = scene.sentence();
@@ -122,7 +137,7 @@ final class DistanceReader {
                             || sentence.at(i).isCapital()
                             || Set.of("and", "place").contains(sentence.word(i + 1)))) {
                 marks.add(new Mark.OfRank(sentence.at(i).whole()));
-                scene.take(i, i + 1);
+                take(scene, i);
             } else if (isSecond && !Cue.RANK.fits(sentence.word(i - 1)) && !Cue.POINTS.fits(sentence.word(i + 1))) {
                 marks.add(new Mark.OfRank(sentence.at(i).whole()));
                 scene.take(i, i);

@@ -50,6 +50,8 @@ final class NoveltyReader implements Reader {
                 note(scene, i, i);
             } else if (sentence.word(i).equals("neuling") || sentence.word(i).equals("newcomer")) {
                 note(scene, i, i);
+            } else if (isNoOther(sentence, i)) {
+                furthest(scene, i);
             } else if (sentence.at(i).cardinal() > 0) {
                 categories(scene, i);
             }
@@ -110,6 +112,26 @@ final class NoveltyReader implements Reader {
                     index,
                     isSuperlative ? noun : index,
                     new Change.LargestMove(cell.get(), before, isUp ? Direction.UP : Direction.DOWN)));
+        }
+    }
+
+    private static boolean isNoOther(Sentence sentence, int index) {
+        return Set.of("keine", "kein", "no").contains(sentence.word(index))
+                && Set.of("andere", "anderer", "other").contains(sentence.word(index + 1));
+    }
+
+    /** "Keine andere Stadt ist so weit zurückgefallen wie Lübeck", "no other city climbed further than Hanover". */
+    private static void furthest(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        for (CityRef city : scene.cities()) {
+            boolean isCompared = Set.of("wie", "als", "as", "than").contains(sentence.word(city.from() - 1));
+            Optional<Direction> way = scene.direction(index).filter(direction -> direction != Direction.SAME);
+            if (isCompared && way.isPresent() && city.from() > index) {
+                Cell cell = new Cell(city.city(), scene.category(index), scene.year(index));
+                EditionYear before = scene.before(index).orElse(scene.preceding(cell.year()));
+                scene.add(Mention.of(index, city.to(), new Change.LargestMove(cell, before, way.get())));
+                return;
+            }
         }
     }
 

@@ -52,6 +52,18 @@ final class Ordinals {
                 || (!token.isCapital() && (Set.of("first", "second", "third").contains(word) || word.endsWith("th")));
     }
 
+    /** "Remscheid (82)": a number in brackets behind a city, where the sentence speaks of ranks. */
+    static boolean isInBrackets(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        int number = sentence.at(index).cardinal();
+        return number > 0
+                && number < HIGHEST
+                && sentence.word(index - 1).equals("(")
+                && sentence.word(index + 1).equals(")")
+                && scene.beside(index).isPresent()
+                && (sentence.places(Cue.RANK).length > 0 || sentence.any(Set.of("top", "platziert", "ranks")));
+    }
+
     /** A number with a point that is no end of a sentence, or after "ist jetzt". */
     static boolean isNumbered(Sentence sentence, int index) {
         int number = sentence.at(index).cardinal();

@@ -50,6 +50,10 @@ final class RankReader implements Reader {
                     sentence.at(i).whole());
             return i + 1;
         }
+        if (Ordinals.isInBrackets(scene, i)) {
+            RankNotes.current(scene, i, i, sentence.at(i).whole());
+            return i;
+        }
         if (Ordinals.isNumbered(sentence, i)) {
             numbered(scene, i);
             return i + 1;
