@@ -78,7 +78,8 @@ final class CityFinder {
 
     /** "die Stadt", "die hessische Stadt", "die bayerische Landeshauptstadt", "sie". */
     private Optional<CityKey> standIn(int index) {
-        if (PRONOUNS.contains(sentence.word(index)) && topic.city().isPresent()) {
+        boolean isAbbreviation = sentence.word(index).equals("it") && sentence.at(index).isCapital() && index > 0;
+        if (PRONOUNS.contains(sentence.word(index)) && !isAbbreviation && topic.city().isPresent()) {
             return topic.city();
         }
         if (!ARTICLES.contains(sentence.word(index))) {

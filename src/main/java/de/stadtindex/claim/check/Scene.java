@@ -184,21 +184,6 @@ final class Scene {
 
     /** Which way things move around a word; empty where nothing says so. */
     Optional<Direction> direction(int index) {
-        int up = distance(index, Cue.UP);
-        int down = distance(index, Cue.DOWN);
-        int same = distance(index, Cue.SAME);
-        int least = Math.min(up, Math.min(down, same));
-        if (least == Integer.MAX_VALUE) {
-            return Optional.empty();
-        }
-        return Optional.of(least == up ? Direction.UP : least == down ? Direction.DOWN : Direction.SAME);
-    }
-
-    private int distance(int index, Cue cue) {
-        int least = Integer.MAX_VALUE;
-        for (int place : sentence.places(cue)) {
-            least = place == index ? least : Math.min(least, sentence.cost(place, index));
-        }
-        return least;
+        return Ways.around(sentence, index);
     }
 }
