@@ -22,6 +22,9 @@ final class CategoryFinder {
     private static final Set<String> THIS = Lexicon.words("dieser diesem derselben der this that the");
     private static final Set<String> SORT = Lexicon.words(
             "kategorie bereich disziplin rubrik teilranking themenfeld category field area discipline teilwertung");
+    private static final Set<String> QUOTES = Set.of("„", "“", "\"", "»", "‚", "”");
+    private static final Set<String> ALSO_OWN =
+            Lexicon.words("digitalisierung smart bildung umwelt kommunikation it gesamtwertung energie verkehr");
     private static final Set<String> BEST = Lexicon.words("beste besten best better bessere besser");
     private static final Set<String> OVERALL = Lexicon.words(
             "gesamtwertung gesamtranking gesamtindex gesamtrang gesamtplatz gesamtklassement",
@@ -85,6 +88,21 @@ final class CategoryFinder {
         return found;
     }
 
+    /** Whether it speaks of a category that the index does not have: "im Bereich Sicherheit". */
+    boolean isOfUnknown(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int name = sentence.at(i + 1).isWord() ? i + 1 : i + 2;
+            boolean isNamed = SORT.contains(sentence.word(i))
+                    && sentence.at(name).isCapital()
+                    && sentence.at(name).isWord()
+                    && QUOTES.contains(sentence.word(name - 1)) == (name > i + 1);
+            if (isNamed && at(sentence, name) == null && !ALSO_OWN.contains(sentence.word(name))) {
+                return !sentence.word(i).equals("field") && !sentence.word(i).equals("area");
+            }
+        }
+        return false;
+    }
+
     /** What a sentence spoke of last, if only by its name, to which the next one may refer. */
     Optional<CategoryKey> last(Sentence sentence, List<CategoryRef> meant) {
         Optional<CategoryKey> named = Optional.empty();
@@ -98,13 +116,16 @@ final class CategoryFinder {
     /** "dort", "in dieser Kategorie". */
     private static boolean refers(Sentence sentence, int index, boolean isFresh) {
         boolean isSort = SORT.contains(sentence.word(index)) && THIS.contains(sentence.word(index - 1));
-        boolean isNamedAfter = sentence.at(index + 1).isCapital() && sentence.at(index + 1).isWord();
+        boolean isNamedAfter =
+                sentence.at(index + 1).isCapital() && sentence.at(index + 1).isWord();
         return (isFresh && THERE.contains(sentence.word(index)))
                 || (isSort && !isNamedAfter && !isQuoted(sentence, index + 1));
     }
 
     private static boolean isQuoted(Sentence sentence, int index) {
-        return !sentence.at(index).isWord() && sentence.at(index + 1).isCapital() && !sentence.word(index).equals(",");
+        return !sentence.at(index).isWord()
+                && sentence.at(index + 1).isCapital()
+                && !sentence.word(index).equals(",");
     }
 
     private @Nullable CategoryRef at(Sentence sentence, int index) {

@@ -27,7 +27,7 @@ final class ChangeReader implements Reader {
             "gut up hoch oben vorn unten zurück down risk fall gutes steigende gewinner",
             "gewinnerin aufsteiger absteiger hälfte verloren halten hält hielt gehalten holds",
             "held keeps kept besser better höher schlechter worse tiefer plus steigerung legt",
-            "gute guten fallen gains gain vorne hinten field higher lower");
+            "gute guten fallen gains gain vorne hinten field higher lower gained arbeitet");
 
     private static final Set<String> FALLS = Set.of("fällt", "fiel", "fallen", "fielen");
     private static final Set<String> AMOUNTS = Lexicon.words(

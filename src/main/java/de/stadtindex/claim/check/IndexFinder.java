@@ -35,6 +35,11 @@ final class IndexFinder {
             "weltweit weltweiten europaweit europaweiten international internationalen worldwide globally europas",
             "wien zürich london paris barcelona amsterdam kopenhagen tallinn singapur helsinki stockholm vienna",
             "zurich copenhagen singapore basel graz linz salzburg madrid mailand");
+    private static final Set<String> LISTS = Lexicon.words("ranking rangliste vergleich liste index ranglisten");
+    private static final Set<String> OWN_LISTED = Lexicon.words(
+            "städte städten großstädte großstädten kommunen smart smarten smartesten digitalen digitalsten bitkom",
+            "digitalverbands digitalverband branchenverbands verbands deutschen bundesrepublik jahres ausgabe cities",
+            "german metropolen digitalisierung kategorie kategorien gesamtwertung");
     private static final int REACH = 3;
 
     private IndexFinder() {}
@@ -76,6 +81,7 @@ final class IndexFinder {
             if (OTHERS.contains(sentence.word(i))
                     || isNamedOtherwise(sentence, i)
                     || isAnother(sentence, i)
+                    || (!isOwn && isOfOthers(sentence, i))
                     || (!isOwn && (WORLD.contains(sentence.word(i)) || isSome(sentence, i)))) {
                 return i;
             }
@@ -95,6 +101,13 @@ final class IndexFinder {
         return KINDS.stream()
                 .filter(word::endsWith)
                 .anyMatch(kind -> !OWN_PREFIXES.contains(word.substring(0, word.length() - kind.length())));
+    }
+
+    /** "im Ranking der attraktivsten Arbeitgeber". */
+    private static boolean isOfOthers(Sentence sentence, int index) {
+        return LISTS.contains(sentence.word(index))
+                && Set.of("der", "of").contains(sentence.word(index + 1))
+                && !sentence.anyAfter(index + 1, REACH, OWN_LISTED);
     }
 
     /** "in einer anderen Studie", "ein weiteres Ranking". */

@@ -37,7 +37,7 @@ final class RankNotes {
     static void current(Scene scene, int from, int to, int rank) {
         Optional<Cell> cell = scene.cell(from);
         Optional<Group> group = GroupFinder.of(scene, from, rank);
-        if (cell.isEmpty() && !scene.isOfIndex()) {
+        if (scene.isWished(from) || (cell.isEmpty() && !scene.isOfIndex())) {
             scene.take(from, to);
             return;
         }

@@ -11,10 +11,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One sentence with all that helps to say what a figure in it is about. */
 final class Scene {
 
+    private static final Set<String> WISHES = Lexicon.words(
+            "wollte wollten will wollen möchte möchten soll sollen sollte hätte hätten ziel wants hopes hoped aims");
     private static final Set<String> RELATIVES = Set.of("das", "which", "who", "where", "wo");
 
     private final Sentence sentence;
@@ -67,9 +70,8 @@ final class Scene {
         if (beside.isPresent()) {
             return beside.map(CityRef::city);
         }
-        Optional<CityRef> told = cities.stream()
-                .filter(ref -> isToldOf(ref, index))
-                .reduce((_, last) -> last);
+        Optional<CityRef> told =
+                cities.stream().filter(ref -> isToldOf(ref, index)).reduce((_, last) -> last);
         if (told.isPresent()) {
             return told.map(CityRef::city);
         }
@@ -141,6 +143,12 @@ final class Scene {
     /** The edition of which a figure is said. */
     EditionYear year(int index) {
         return years.of(index);
+    }
+
+    /** Whether what is said around a word is wished for, or only might have been. */
+    boolean isWished(int index) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> WISHES.contains(sentence.word(i)) && sentence.clausesBetween(i, index) == 0);
     }
 
     /** What is known of the editions of this sentence. */

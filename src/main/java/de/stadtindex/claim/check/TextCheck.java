@@ -46,7 +46,8 @@ final class TextCheck {
     }
 
     private List<CheckedClaim> read(String text, Sentence sentence, Topic topic) {
-        speakOfIndex(sentence, topic);
+        boolean wasOther = topic.isOtherIndex();
+        speakOfIndex(sentence, topic, categories.isOfUnknown(sentence));
         speakOfEdition(sentence, topic);
         List<CityRef> cities = new CityFinder(places, sentence, topic).all();
         YearSense years = new YearSense(sentence, topic, evidence.state().years());
@@ -60,19 +61,19 @@ final class TextCheck {
                 .toList();
         if (topic.isOtherIndex() && IndexFinder.endsWithOwn(sentence)) {
             topic.speakOfOtherIndex(false);
+        } else if (!IndexFinder.isOther(sentence)) {
+            topic.returnToIndex(wasOther);
         }
         boolean isTelling = IndexFinder.isOwn(sentence) || !topic.year().equals(topic.present());
-        years.only()
-                .filter(year -> isTelling || topic.year().isBefore(year))
-                .ifPresent(topic::lookBackTo);
+        years.only().filter(year -> isTelling || topic.year().isBefore(year)).ifPresent(topic::lookBackTo);
         topic.goOn(cities, categories.last(sentence, rankings), years.last());
         return checked;
     }
 
-    /** Where a sentence names another ranking beside this one, it is not clear which of its figures are of which. */
-    private static void speakOfIndex(Sentence sentence, Topic topic) {
+    /** Where a sentence names another ranking, or a category of one, beside this one, it is not clear which of its figures are of which. */
+    private static void speakOfIndex(Sentence sentence, Topic topic, boolean isOfUnknown) {
         boolean isOwn = IndexFinder.isOwn(sentence);
-        boolean isOther = IndexFinder.isOther(sentence) || (isOwn && OtherFields.isOne(sentence));
+        boolean isOther = isOfUnknown || IndexFinder.isOther(sentence) || (isOwn && OtherFields.isOne(sentence));
         if (isOwn || isOther) {
             topic.speakOfOtherIndex(isOther);
         }

@@ -85,7 +85,7 @@ final class TopReader implements Reader {
         }
         boolean isRounded = sentence.anyBefore(from, REACH, Set.of("rounds", "rounding", "rounded"));
         boolean isOut = !isRounded && sentence.anyBefore(from, REACH, OUT);
-        if (!isOut && sentence.anyBefore(from, REACH, NOT)) {
+        if (scene.isWished(from) || (!isOut && sentence.anyBefore(from, REACH, NOT))) {
             scene.take(from, to);
             return;
         }

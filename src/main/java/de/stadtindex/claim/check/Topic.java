@@ -58,6 +58,11 @@ final class Topic {
         return isOtherIndex;
     }
 
+    /** Goes on where the text was before a sentence about something else; where that named the index, with the index. */
+    void returnToIndex(boolean other) {
+        isOtherIndex = other && isOtherIndex;
+    }
+
     /** The city of a state that was named last. */
     Optional<CityKey> lastOf(FederalState state) {
         return named.reversed().stream()
