@@ -78,8 +78,11 @@ final class CityFinder {
 
     /** "die Stadt", "die hessische Stadt", "die bayerische Landeshauptstadt", "sie". */
     private Optional<CityKey> standIn(int index) {
-        boolean isAbbreviation = sentence.word(index).equals("it") && sentence.at(index).isCapital() && index > 0;
-        if (PRONOUNS.contains(sentence.word(index)) && !isAbbreviation && topic.city().isPresent()) {
+        boolean isAbbreviation =
+                sentence.word(index).equals("it") && sentence.at(index).isCapital() && index > 0;
+        if (PRONOUNS.contains(sentence.word(index))
+                && !isAbbreviation
+                && topic.city().isPresent()) {
             return topic.city();
         }
         if (!ARTICLES.contains(sentence.word(index))) {
@@ -92,7 +95,8 @@ final class CityFinder {
             return isNamedAfter(index + 2) ? Optional.empty() : topic.city();
         }
         if (sentence.has(index + 1, "lower", "saxon")) {
-            return places.capital(FederalState.NI).filter(_ -> sentence.word(index + 3).equals("capital"));
+            return places.capital(FederalState.NI)
+                    .filter(_ -> sentence.word(index + 3).equals("capital"));
         }
         Optional<FederalState> state = Places.state(sentence, index + 1);
         if (state.isPresent()) {
@@ -109,7 +113,8 @@ final class CityFinder {
 
     /** "die Hauptstadt", "the German capital", "die Bundeshauptstadt". */
     private boolean isOfBerlin(int index) {
-        boolean isOfCountry = Set.of("deutsche", "deutschen", "german", "nation").contains(sentence.word(index));
+        boolean isOfCountry =
+                Set.of("deutsche", "deutschen", "german", "nation").contains(sentence.word(index));
         int noun = isOfCountry ? index + 1 : index;
         return sentence.word(noun).equals("bundeshauptstadt")
                 || ((isOfCountry || noun == index)
@@ -128,8 +133,6 @@ final class CityFinder {
     }
 
     private Optional<CityKey> ofState(FederalState state, int word) {
-        return CAPITAL_WORDS.contains(sentence.word(word))
-                ? places.capital(state)
-                : topic.lastOf(state);
+        return CAPITAL_WORDS.contains(sentence.word(word)) ? places.capital(state) : topic.lastOf(state);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Finds how many points are said to lie between cities or ranks: "0,6 Punkte hinter dem Spitzenplatz". */
 final class DistanceReader {
 
-    private static final Set<String> BEHIND = Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short trails trailing trailed");
+    private static final Set<String> BEHIND =
+            Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short trails trailing trailed");
     private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead");
     private static final Set<String> LEADING = Set.of("vorsprung", "lead", "beat", "beats", "beating", "pipped");
     private static final Set<String> TOP = Lexicon.words(
@@ -39,8 +40,7 @@ final class DistanceReader {
             return false;
         }
         boolean isBehind = sentence.anyAfter(unit, 3, BEHIND) || sentence.anyBefore(index, REACH, BEHIND);
-        boolean isAhead = !isBehind
-                && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, LEADING));
+        boolean isAhead = !isBehind && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, LEADING));
         if (!isBehind && !isAhead) {
             return false;
         }
@@ -110,9 +110,8 @@ final class DistanceReader {
     /** "den Drittplatzierten Stuttgart": who is on the rank is said besides. */
     private static void take(Scene scene, int index) {
         int rank = scene.sentence().at(index).whole();
-        Optional<CityRef> holder = scene.cities().stream()
-                .filter(ref -> ref.from() == index + 1)
-                .findFirst();
+        Optional<CityRef> holder =
+                scene.cities().stream().filter(ref -> ref.from() == index + 1).findFirst();
         if (holder.isPresent()) {
             Cell cell = new Cell(holder.get().city(), scene.category(index), scene.year(index));
             scene.add(Mention.of(index, index, new Snapshot.Ranked(cell, rank)));

@@ -17,8 +17,8 @@ final class ExtremeReader implements Reader {
             "bisherige bisheriges erhebungen yet started");
     private static final Set<String> BEST = Set.of("highest");
     private static final Set<String> WORST = Set.of("worst", "lowest", "poorest");
-    private static final Set<String> BAD = Lexicon.words(
-            "schlecht schlechter schlechteren schwach schwächer tief tiefer worse badly poorly lower");
+    private static final Set<String> BAD =
+            Lexicon.words("schlecht schlechter schlechteren schwach schwächer tief tiefer worse badly poorly lower");
     private static final Set<String> GOOD =
             Lexicon.words("gut guten gute besser besseren bessere weit better well higher hoch höher");
     private static final int REACH = 9;

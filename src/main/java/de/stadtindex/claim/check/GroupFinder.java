@@ -1,8 +1,8 @@
 package de.stadtindex.claim.check;
 
+import de.stadtindex.city.SizeClass;
 import de.stadtindex.claim.Group;
 import de.stadtindex.core.FederalState;
-import de.stadtindex.city.SizeClass;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +12,15 @@ final class GroupFinder {
 
     private static final Set<String> PEOPLE =
             Set.of("einwohnern", "einwohner", "einwohnerinnen", "inhabitants", "residents");
-    private static final Set<String> WITHIN_STATE = Lexicon.words(
-            "landesweit bundesland landesvergleich statewide landeswertung landesranking landesinternen");
+    private static final Set<String> WITHIN_STATE =
+            Lexicon.words("landesweit bundesland landesvergleich statewide landeswertung landesranking landesinternen");
     private static final Set<String> WITHIN_COUNTRY = Lexicon.words(
             "bundesweit deutschlandweit national nationwide insgesamt overall gesamtwertung gesamtranking deutschland");
     private static final Set<String> CITIES =
             Lexicon.words("städte städten großstädte großstädten kommunen cities vergleich ranking wertung");
     private static final Set<String> WITHIN = Set.of("innerhalb", "within");
     private static final Set<String> HEADING = Set.of("unter", "among", "innerhalb", "within");
-    private static final Set<FederalState> CITY_STATES =
-            EnumSet.of(FederalState.BE, FederalState.HB, FederalState.HH);
+    private static final Set<FederalState> CITY_STATES = EnumSet.of(FederalState.BE, FederalState.HB, FederalState.HH);
     private static final int FEW = 3;
 
     private GroupFinder() {}
@@ -85,7 +84,8 @@ final class GroupFinder {
             if (number >= 100_000) {
                 boolean isMore = sentence.anyBefore(i, 2, Set.of("mehr", "more", "over", "über"));
                 boolean isBelow = !isMore
-                        && Set.of("unter", "als", "under", "below", "bis", "than").contains(sentence.word(i - 1));
+                        && Set.of("unter", "als", "under", "below", "bis", "than")
+                                .contains(sentence.word(i - 1));
                 return Optional.of(SizeClass.of(isBelow ? number - 1 : number));
             }
         }

@@ -18,8 +18,8 @@ final class GroupReader implements Reader {
             "höchstplatziert");
     private static final List<String> PREFIXES =
             List.of("", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt");
-    private static final Set<String> CITY_WORDS =
-            Lexicon.words("stadt städte städten großstadt großstädte großstädten kommune kommunen metropole metropolen city cities",
+    private static final Set<String> CITY_WORDS = Lexicon.words(
+            "stadt städte städten großstadt großstädte großstädten kommune kommunen metropole metropolen city cities",
             "stadtverwaltung smart digitalstadt landeshauptstadt hansestadt town");
     private static final Set<String> COUNTRY =
             Lexicon.words("deutschlands deutschland germany republik bundesweit bundesrepublik deutsche");

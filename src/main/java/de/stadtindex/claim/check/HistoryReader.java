@@ -64,8 +64,7 @@ final class HistoryReader implements Reader {
         int times = scene.sentence().at(from).whole();
         scene.cell(from).ifPresent(cell -> {
             Snapshot first = new Snapshot.Ranked(cell, 1);
-            scene.add(Mention.of(
-                    from, to, isRow ? new History.InARow(first, times) : new History.Times(first, times)));
+            scene.add(Mention.of(from, to, isRow ? new History.InARow(first, times) : new History.Times(first, times)));
         });
     }
 

@@ -1,7 +1,7 @@
 package de.stadtindex.claim.check;
 
-import de.stadtindex.claim.Change;
 import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Change;
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Snapshot;
 import java.util.Set;

@@ -24,7 +24,8 @@ final class NoveltyReader implements Reader {
             "größte größten größter stärkste stärksten biggest largest weiteste weitesten",
             "steilste steilsten größtem");
     private static final Set<String> CATEGORIES = Lexicon.words(
-            "kategorien bereichen themenbereichen themenfeldern feldern categories disziplinen", "handlungsfeldern themenfelder bereiche handlungsfelder themenbereiche areas fields");
+            "kategorien bereichen themenbereichen themenfeldern feldern categories disziplinen",
+            "handlungsfeldern themenfelder bereiche handlungsfelder themenbereiche areas fields");
 
     @Override
     public void read(Scene scene) {

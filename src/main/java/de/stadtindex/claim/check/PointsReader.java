@@ -92,8 +92,7 @@ final class PointsReader implements Reader {
     /** A score whose unit was said before: "Indexwert von 89,6", "(89,6)", "auf 89,6". */
     private static boolean isValue(Sentence sentence, int index) {
         boolean isTarget = Set.of("auf", "to").contains(sentence.word(index - 1))
-                && (sentence.at(index - 2).isDecimal()
-                        || sentence.at(index - 3).isDecimal());
+                && (sentence.at(index - 2).isDecimal() || sentence.at(index - 3).isDecimal());
         boolean isBare = isTarget
                 || !sentence.at(index + 1).isWord()
                 || Set.of("und", "and").contains(sentence.word(index + 1));

@@ -26,13 +26,15 @@ final class RowWords {
                 return i;
             }
         }
-        return BETWEEN.contains(sentence.word(index + 1)) && sentence.at(index + 2).isWord() ? index + 2 : index;
+        return BETWEEN.contains(sentence.word(index + 1))
+                        && sentence.at(index + 2).isWord()
+                ? index + 2
+                : index;
     }
 
     /** Whether the sentence says that a rank moved: by a verb, or by a noun beside the count. */
     static boolean isMoving(Sentence sentence, int from, int to, Set<String> nouns) {
-        boolean isNoun = sentence.anyBefore(from, 2, nouns)
-                || sentence.anyAfter(from - 1, to - from + 2, nouns);
+        boolean isNoun = sentence.anyBefore(from, 2, nouns) || sentence.anyAfter(from - 1, to - from + 2, nouns);
         return isNoun || hasVerb(sentence, Cue.UP) || hasVerb(sentence, Cue.DOWN) || hasVerb(sentence, Cue.SAME);
     }
 

@@ -13,14 +13,13 @@ final class YearFinder {
     private static final int FIRST = 2010;
     private static final int LAST = 2099;
     private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum on");
-    private static final Set<String> COMPARING =
-            Lexicon.words("gegenüber vergleich als than wie as zwischen between");
+    private static final Set<String> COMPARING = Lexicon.words("gegenüber vergleich als than wie as zwischen between");
     private static final Set<String> PREVIOUS =
             Set.of("vorjahr", "vorjahres", "vorjahreswert", "vorjahresplatz", "vorjahresrang");
     private static final Set<String> LAST_YEAR =
             Lexicon.words("letzten letztes vergangenen vergangenes vorigen voriges last previous");
-    private static final Set<String> NOW = Lexicon.words(
-            "nun jetzt aktuell aktuellen heute mittlerweile inzwischen diesmal now currently", "current");
+    private static final Set<String> NOW =
+            Lexicon.words("nun jetzt aktuell aktuellen heute mittlerweile inzwischen diesmal now currently", "current");
     private static final Set<String> THIS = Set.of("diesem", "dieses", "this");
     private static final Set<String> THEN = Set.of("damals", "seinerzeit", "seinerzeitigen");
     private static final Set<String> THAT = Set.of("jenem", "jenes", "that");
@@ -89,7 +88,9 @@ final class YearFinder {
 
     /** The year named last, in this sentence or before it. */
     private EditionYear named(EditionYear otherwise) {
-        return found.isEmpty() ? topic.lastYear().orElse(otherwise) : found.getLast().year();
+        return found.isEmpty()
+                ? topic.lastYear().orElse(otherwise)
+                : found.getLast().year();
     }
 
     private static EditionYear plus(EditionYear year, int years) {
@@ -99,15 +100,18 @@ final class YearFinder {
     /** "2023 noch", "Dresden, 2024 Fünfter, ...": what follows in another clause is of now. */
     private boolean isPassed(int index) {
         boolean isAside = RELATIVES.contains(sentence.word(index - 1))
-                && (sentence.word(index - 1).equals(",") || sentence.word(index - 2).equals(","))
-                && sentence.at(index - (sentence.word(index - 1).equals(",") ? 2 : 3)).isCapital();
+                && (sentence.word(index - 1).equals(",")
+                        || sentence.word(index - 2).equals(","))
+                && sentence.at(index - (sentence.word(index - 1).equals(",") ? 2 : 3))
+                        .isCapital();
         boolean isStill = sentence.word(index - 1).equals("noch");
         int end = index + 1;
         while (end < sentence.size() && !isStill && sentence.clausesBetween(index, end) == 0) {
             isStill = sentence.word(end).equals("noch");
             end++;
         }
-        return isStill || (isAside && end < sentence.size() && sentence.word(end).equals(","));
+        return isStill
+                || (isAside && end < sentence.size() && sentence.word(end).equals(","));
     }
 
     private boolean isYearWord(int index) {

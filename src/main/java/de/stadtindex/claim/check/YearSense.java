@@ -85,8 +85,7 @@ final class YearSense {
                 && ref.role() == Role.SUBJECT
                 && sentence.at(index).number() == null
                 && !Cue.RANK.fits(sentence.word(index));
-        return isRightBehind
-                || (isNear && Set.of("jahr", "in", "im", "(").contains(sentence.word(ref.from() - 1)));
+        return isRightBehind || (isNear && Set.of("jahr", "in", "im", "(").contains(sentence.word(ref.from() - 1)));
     }
 
     /** The edition with which the edition of a figure is compared; that before it where none is named. */
@@ -115,12 +114,17 @@ final class YearSense {
 
     /** The edition that is named last. */
     Optional<EditionYear> last() {
-        return years.stream().filter(ref -> ref.role() != Role.SINCE).reduce((_, ref) -> ref).map(YearRef::year);
+        return years.stream()
+                .filter(ref -> ref.role() != Role.SINCE)
+                .reduce((_, ref) -> ref)
+                .map(YearRef::year);
     }
 
     /** The edition of which the sentence tells where it names but one, and does not look back at it from the present. */
     Optional<EditionYear> only() {
-        return years.size() == 1 && years.getFirst().role() == Role.SUBJECT && !years.getFirst().isRelative()
+        return years.size() == 1
+                        && years.getFirst().role() == Role.SUBJECT
+                        && !years.getFirst().isRelative()
                 ? last()
                 : Optional.empty();
     }
