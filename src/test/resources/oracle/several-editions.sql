@@ -51,6 +51,30 @@ from (
     where c.form in ('RANK_CHANGE', 'RANK_DOWN_POINTS_UP')) tried
 group by id;
 
+-- Moved the same way for the n-th time in a row: did so in the last n steps from edition to edition, and not in the one before.
+insert into oracle.verdict
+select id, case when bool_and(fits is true) and count(fits_or_not) >= times then true
+    when bool_or(not fits) or count(fits_or_not) < times then false end
+from (
+    select c.id, c.times, t.back as fits_or_not,
+        case when t.back <= c.times then t.truth else not t.truth end as fits
+    from oracle.claim c
+    left join lateral (
+        select row_number() over (order by e.year desc) as back, case
+            when e.year - e.before > 1 or exists (select from oracle.incomparable i
+                where i.set_no = c.set_no and i.before = e.before and i.year = e.year) then null
+            when bool_and(coalesce(oracle.direction(o.rank - s.rank) = c.direction and s.sure and o.sure, false)) then true
+            when not coalesce(bool_or(oracle.direction(o.rank - s.rank) = c.direction), false) then false end as truth
+        from (
+            select year, lag(year) over (order by year) as before
+            from oracle.edition where set_no = c.set_no and year <= c.year) e
+        left join oracle.may s on s.set_no = c.set_no and s.year = e.year and s.category = c.category and s.city = c.city
+        left join oracle.may o on o.set_no = c.set_no and o.year = e.before and o.category = c.category and o.city = c.city
+        where e.before is not null
+        group by e.year, e.before) t on t.back <= c.times + 1
+    where c.form = 'MOVED_IN_A_ROW') steps
+group by id, times;
+
 create or replace view oracle.score_moved as
 select c.id, case
     when s.city is null or o.city is null then false

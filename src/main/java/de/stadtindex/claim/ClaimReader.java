@@ -45,6 +45,7 @@ final class ClaimReader {
             case "bester-rang" -> new History.BestSince(parts.cell(), parts.since());
             case "schlechtester-rang" -> new History.WorstSince(parts.cell(), parts.since());
             case "in-folge" -> inARow();
+            case "veraenderung-in-folge" -> movedInARow();
             case "mal" -> times();
             case "mittel" -> new EditionClaim.Mean(parts.year(), IdParts.points(parts.next()));
             case "schwelle" -> new EditionClaim.TopTenFrom(parts.year(), IdParts.points(parts.next()));
@@ -112,6 +113,14 @@ final class ClaimReader {
     private Claim inARow() {
         int times = parts.positive();
         return new History.InARow(snapshot(parts.next()), times);
+    }
+
+    private Claim movedInARow() {
+        Cell cell = parts.cell();
+        String[] by = parts.next().split("-", 2);
+        IdParts.checked(by.length == 2, by);
+        int times = IdParts.count(by[1]);
+        return IdParts.checked(times > 0, new History.MovedInARow(cell, IdParts.direction(by[0]), times));
     }
 
     private Claim times() {

@@ -30,6 +30,7 @@ public final class ClaimSentences {
                     case Change.OfCell change -> new ChangeSentences(evidence, words, grammar, voice).say(change);
                     case Extreme extreme -> extreme(extreme, voice);
                     case History.Repeated repeated -> snapshots(voice).say(repeated.what(), often(repeated));
+                    case History.MovedInARow moved -> moved(moved, voice);
                     case EditionClaim edition -> edition(edition, voice);
                 });
     }
@@ -47,6 +48,16 @@ public final class ClaimSentences {
                         "claim.part.first", evidence.state().years().getFirst().toString());
             case History.Times(Snapshot _, int times) -> words.say("claim.part.times", grammar.ordinal(times));
         };
+    }
+
+    private String moved(History.MovedInARow claim, Voice voice) {
+        return words.say(
+                "claim.movedInARow." + claim.direction() + "." + voice.key(),
+                name(claim.cell().city()),
+                claim.year().toString(),
+                "",
+                grammar.inCategory(claim.category(), claim.year()),
+                grammar.ordinal(claim.times()));
     }
 
     private String extreme(Extreme claim, Voice voice) {

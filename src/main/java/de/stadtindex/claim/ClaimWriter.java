@@ -16,6 +16,7 @@ import de.stadtindex.claim.EditionClaim.MeanMoved;
 import de.stadtindex.claim.EditionClaim.TopTenFrom;
 import de.stadtindex.claim.History.BestSince;
 import de.stadtindex.claim.History.InARow;
+import de.stadtindex.claim.History.MovedInARow;
 import de.stadtindex.claim.History.Times;
 import de.stadtindex.claim.History.WorstSince;
 import de.stadtindex.claim.Snapshot.Ahead;
@@ -92,6 +93,8 @@ final class ClaimWriter {
             case WorstSince(Cell cell, var since) ->
                 parts("schlechtester-rang", cell, since == null ? "beginn" : since);
             case InARow(Snapshot what, int times) -> around("in-folge", times, what);
+            case MovedInARow(Cell cell, Direction direction, int times) ->
+                parts("veraenderung-in-folge", cell, by(direction, times));
             case Times(Snapshot what, int times) -> around("mal", times, what);
         };
     }

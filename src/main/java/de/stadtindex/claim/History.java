@@ -97,6 +97,34 @@ public sealed interface History extends Claim {
         }
     }
 
+    /**
+     * The city moved this way for exactly the n-th time in a row, each time against the edition before.
+     *
+     * @param times how often, this time included; at least 1
+     */
+    record MovedInARow(Cell cell, Direction direction, int times) implements History {
+
+        @Override
+        public ClaimType type() {
+            return ClaimType.STREAK;
+        }
+
+        @Override
+        public EditionYear year() {
+            return cell.year();
+        }
+
+        @Override
+        public Optional<CityKey> city() {
+            return Optional.of(cell.city());
+        }
+
+        @Override
+        public CategoryKey category() {
+            return cell.category();
+        }
+    }
+
     /** It holds for exactly the n-th time of all editions. */
     record Times(Snapshot what, int times) implements Repeated {
 

@@ -3,6 +3,7 @@ package de.stadtindex.claim;
 import de.stadtindex.claim.History.BestSince;
 import de.stadtindex.claim.History.Extreme;
 import de.stadtindex.claim.History.InARow;
+import de.stadtindex.claim.History.MovedInARow;
 import de.stadtindex.claim.History.Times;
 import de.stadtindex.claim.History.WorstSince;
 import de.stadtindex.core.EditionYear;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Judges what is said of an edition beside all before it. An edition that is missing in between leaves it open. */
 final class HistoryRules {
@@ -25,7 +25,10 @@ final class HistoryRules {
         return switch (claim) {
             case BestSince best -> extreme(best, Direction.UP);
             case WorstSince worst -> extreme(worst, Direction.DOWN);
-            case InARow row -> inARow(row);
+            case InARow row ->
+                new StreakRules(evidence).judge(row, upTo(row.year()).reversed());
+            case MovedInARow moved ->
+                new StreakRules(evidence).judge(moved, upTo(moved.year()).reversed());
             case Times times -> times(times);
         };
     }
@@ -86,43 +89,6 @@ final class HistoryRules {
         return always && !own.perhapsAbsent() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private Finding inARow(InARow claim) {
-        List<EditionYear> years = upTo(claim.year()).reversed();
-        List<Finding> findings = years.stream()
-                .limit(claim.times() + 1L)
-                .map(year -> evidence.judge(claim.what().in(year)))
-                .toList();
-        if (findings.size() < claim.times()
-                && gap(years.reversed(), claim.year()).isEmpty()) {
-            return Finding.of(claim, Truth.FALSE).instead(row(claim, years));
-        }
-        Truth holds = findings.stream().limit(claim.times()).map(Finding::truth).reduce(Truth.TRUE, Truth::and);
-        Truth endsThere =
-                findings.size() > claim.times() ? findings.getLast().truth().not() : Truth.TRUE;
-        return result(
-                        claim,
-                        holds.and(endsThere),
-                        findings,
-                        years.subList(0, findings.size()).reversed())
-                .instead(row(claim, years));
-    }
-
-    /** For the how manieth time in a row it really holds; null where that is open, or it does not hold at all. */
-    private @Nullable Claim row(InARow claim, List<EditionYear> years) {
-        List<Truth> truths = years.stream()
-                .map(year -> evidence.judge(claim.what().in(year)).truth())
-                .toList();
-        int times =
-                (int) truths.stream().takeWhile(truth -> truth == Truth.TRUE).count();
-        boolean open = times < truths.size() && truths.get(times) == Truth.UNKNOWN;
-        boolean gap = gap(years.subList(0, Math.min(times + 1, years.size())).reversed(), claim.year())
-                .isPresent();
-        if (times == 0 || open || gap) {
-            return null;
-        }
-        return times == 1 ? evidence.judge(new Times(claim.what(), 1)).correct() : new InARow(claim.what(), times);
-    }
-
     private Finding times(Times claim) {
         List<EditionYear> years = upTo(claim.year());
         List<Finding> findings = years.stream()
@@ -141,7 +107,8 @@ final class HistoryRules {
                 .orElse(null));
     }
 
-    private Finding result(History claim, Truth truth, List<Finding> findings, List<EditionYear> years) {
+    /** What follows from the findings of these editions, oldest first; open where one is missing between them. */
+    static Finding result(History claim, Truth truth, List<Finding> findings, List<EditionYear> years) {
         Optional<Reason> gap = gap(years, claim.year());
         return Finding.of(claim, gap.isPresent() ? Truth.UNKNOWN : truth)
                 .because(gap.stream().toList())
@@ -159,7 +126,7 @@ final class HistoryRules {
     }
 
     /** The first year without a visible edition among these and the one they lead up to; the index appears yearly. */
-    private static Optional<Reason> gap(List<EditionYear> years, EditionYear last) {
+    static Optional<Reason> gap(List<EditionYear> years, EditionYear last) {
         if (years.isEmpty()) {
             return Optional.empty();
         }

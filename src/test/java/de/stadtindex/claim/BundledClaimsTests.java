@@ -119,6 +119,19 @@ class BundledClaimsTests {
     }
 
     @Test
+    void howOftenInARowACityMovedIsCountedAndSaid() {
+        var claim = new History.MovedInARow(cell("berlin", Y2025), Direction.DOWN, 6);
+
+        assertThat(truth(claim)).isEqualTo(Truth.TRUE);
+        assertThat(evidence.judge(new History.MovedInARow(claim.cell(), Direction.DOWN, 4))
+                        .instead())
+                .contains(claim);
+        assertThat(ids.read(ids.write(claim, evidence))).contains(new ClaimId(claim, evidence.stand()));
+        assertThat(new ClaimSentences(evidence, BundledWords.german()).say(claim, Voice.PRESS))
+                .isEqualTo("Berlin verschlechtert sich 2025 zum sechsten Mal in Folge.");
+    }
+
+    @Test
     void anEditionThatIsNotThereLeavesAClaimOpen() {
         Finding finding = evidence.judge(new Snapshot.Ranked(cell("darmstadt", new EditionYear(2018)), 3));
 

@@ -17,7 +17,15 @@ final class CategoryFinder {
             "kategorie kategorien bereich bereichen bereichs themenbereich themenfeld teilbereich",
             "handlungsfeld feld rubrik disziplin teilranking thema themen einzelwertung category",
             "categories field area");
-    private static final Set<String> PREPOSITIONS = Lexicon.words("in im bei beim der for the für on");
+    private static final Set<String> PREPOSITIONS = Lexicon.words("in im bei beim der for the für on sachen punkto");
+    private static final Set<String> THERE = Set.of("dort", "hier", "darin", "there", "here");
+    private static final Set<String> THIS = Lexicon.words("dieser diesem derselben der this that the");
+    private static final Set<String> SORT = Lexicon.words(
+            "kategorie bereich disziplin rubrik teilranking themenfeld category field area discipline teilwertung");
+    private static final Set<String> QUOTES = Set.of("„", "“", "\"", "»", "‚", "”");
+    private static final Set<String> ALSO_OWN =
+            Lexicon.words("digitalisierung smart bildung umwelt kommunikation it gesamtwertung energie verkehr");
+    private static final Set<String> BEST = Lexicon.words("beste besten best better bessere besser");
     private static final Set<String> OVERALL = Lexicon.words(
             "gesamtwertung gesamtranking gesamtindex gesamtrang gesamtplatz gesamtklassement",
             "gesamtergebnis insgesamt overall");
@@ -54,20 +62,70 @@ final class CategoryFinder {
         return token.isWord() && !token.is("und") && !token.is("and");
     }
 
-    List<CategoryRef> all(Sentence sentence) {
+    /** The rankings of which a sentence speaks, by their names, or by words that refer to one named before. */
+    List<CategoryRef> all(Sentence sentence, Topic topic) {
         List<CategoryRef> found = new ArrayList<>();
+        Optional<CategoryKey> named = topic.category();
+        boolean isFresh = topic.isCategoryFresh();
         for (int i = 0; i < sentence.size(); i++) {
             if (OVERALL.contains(sentence.word(i))) {
                 found.add(new CategoryRef(i, i, CategoryKey.OVERALL));
+                named = Optional.of(CategoryKey.OVERALL);
+            } else if (named.isPresent() && refers(sentence, i, isFresh)) {
+                found.add(new CategoryRef(i, i, named.get()));
             } else if (sentence.at(i).isWord()) {
                 CategoryRef ref = at(sentence, i);
-                if (ref != null && isMeant(sentence, ref)) {
-                    found.add(ref);
+                if (ref != null) {
+                    named = Optional.of(ref.category());
+                    isFresh = true;
+                    if (isMeant(sentence, ref)) {
+                        found.add(ref);
+                    }
                     i = ref.to();
                 }
             }
         }
         return found;
+    }
+
+    /** Whether it speaks of a category that the index does not have: "im Bereich Sicherheit". */
+    boolean isOfUnknown(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int name = sentence.at(i + 1).isWord() ? i + 1 : i + 2;
+            boolean isNamed = SORT.contains(sentence.word(i))
+                    && sentence.at(name).isCapital()
+                    && sentence.at(name).isWord()
+                    && QUOTES.contains(sentence.word(name - 1)) == (name > i + 1);
+            if (isNamed && at(sentence, name) == null && !ALSO_OWN.contains(sentence.word(name))) {
+                return !sentence.word(i).equals("field") && !sentence.word(i).equals("area");
+            }
+        }
+        return false;
+    }
+
+    /** What a sentence spoke of last, if only by its name, to which the next one may refer. */
+    Optional<CategoryKey> last(Sentence sentence, List<CategoryRef> meant) {
+        Optional<CategoryKey> named = Optional.empty();
+        for (int i = 0; i < sentence.size(); i++) {
+            CategoryRef ref = sentence.at(i).isWord() ? at(sentence, i) : null;
+            named = ref == null ? named : Optional.of(ref.category());
+        }
+        return meant.isEmpty() ? named : Optional.of(meant.getLast().category());
+    }
+
+    /** "dort", "in dieser Kategorie". */
+    private static boolean refers(Sentence sentence, int index, boolean isFresh) {
+        boolean isSort = SORT.contains(sentence.word(index)) && THIS.contains(sentence.word(index - 1));
+        boolean isNamedAfter =
+                sentence.at(index + 1).isCapital() && sentence.at(index + 1).isWord();
+        return (isFresh && THERE.contains(sentence.word(index)))
+                || (isSort && !isNamedAfter && !isQuoted(sentence, index + 1));
+    }
+
+    private static boolean isQuoted(Sentence sentence, int index) {
+        return !sentence.at(index).isWord()
+                && sentence.at(index + 1).isCapital()
+                && !sentence.word(index).equals(",");
     }
 
     private @Nullable CategoryRef at(Sentence sentence, int index) {
@@ -90,6 +148,8 @@ final class CategoryFinder {
                 || sentence.anyBefore(ref.from(), REACH + 4, SORTS)
                 || PREPOSITIONS.contains(sentence.word(ref.from() - 1))
                 || sentence.anyAfter(ref.to(), 2, SORTS)
+                || Cue.RANK.fits(sentence.word(ref.to() + 1))
+                || (sentence.word(ref.from() - 1).startsWith("digit") && sentence.anyBefore(ref.from(), REACH, BEST))
                 || sentence.word(ref.to() + 1).equals(":")
                 || sentence.word(ref.to() + 1).equals("(");
     }

@@ -2,6 +2,7 @@ package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Direction;
+import de.stadtindex.claim.History;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,14 @@ final class ChangeReader implements Reader {
             "gut up hoch oben vorn unten zurück down risk fall gutes steigende gewinner",
             "gewinnerin aufsteiger absteiger hälfte verloren halten hält hielt gehalten holds",
             "held keeps kept besser better höher schlechter worse tiefer plus steigerung legt",
-            "gute guten fallen gains gain");
+            "gute guten fallen gains gain vorne hinten field higher lower gained arbeitet");
+
+    private static final Set<String> FALLS = Set.of("fällt", "fiel", "fallen", "fielen");
+    private static final Set<String> AMOUNTS = Lexicon.words(
+            "punktzahl punktwert wert gesamtwert score zahl anzahl durchschnitt mittelwert schnitt mittel average",
+            "mean vorsprung abstand blick");
+    private static final Set<String> COUNTS = Set.of("zahl", "anzahl", "number");
+    private static final int REACH = 4;
 
     @Override
     public void read(Scene scene) {
@@ -49,20 +57,28 @@ final class ChangeReader implements Reader {
         Optional<Mention> rank = scene.mentions().stream()
                 .filter(mention -> mention.type() == ClaimType.RANK || mention.type() == ClaimType.PREVIOUS_RANK)
                 .findFirst();
-        boolean isAboutRank = rank.isPresent() || isRanking(sentence);
+        boolean isStreak = scene.mentions().stream().anyMatch(ChangeReader::isOfMoves);
+        boolean isAboutRank = rank.isPresent() || isStreak || isRanking(sentence);
         boolean isSaidAlready = scene.mentions().stream().anyMatch(mention -> SAID.contains(mention.type()));
-        boolean isOfPoints = rank.isEmpty() && !scene.mentions().isEmpty();
+        boolean isOfPoints = rank.isEmpty() && !isStreak && !scene.mentions().isEmpty();
         if (!isAboutRank || isSaidAlready || isOfPoints || sentence.any(WISHES)) {
             return;
         }
         for (Cue cue : new Cue[] {Cue.UP, Cue.DOWN, Cue.SAME}) {
             for (int place : sentence.places(cue)) {
-                if (!scene.isTaken(place) && isVerb(sentence, place) && isFree(scene, place)) {
+                if (!scene.isTaken(place)
+                        && isVerb(sentence, place)
+                        && isFree(scene, place)
+                        && !isOfSomethingElse(sentence, place)) {
                     StepReader.note(scene, place, place, way(cue), null);
                     return;
                 }
             }
         }
+    }
+
+    private static boolean isOfMoves(Mention mention) {
+        return mention.claim() instanceof History.MovedInARow;
     }
 
     private static boolean isVerb(Sentence sentence, int index) {
@@ -73,11 +89,30 @@ final class ChangeReader implements Reader {
         return isMoved || (!isCompared && !NOT_VERBS.contains(word));
     }
 
-    /** Whether no number of places says the same beside it. */
+    /** "die Punktzahl kletterte", "die Bilanz fällt gemischt aus": not the rank. */
+    private static boolean isOfSomethingElse(Sentence sentence, int index) {
+        boolean isJudged = FALLS.contains(sentence.word(index)) && sentence.anyAfter(index, REACH * 2, Set.of("aus"));
+        return isJudged || sentence.any(COUNTS) || isOfAmount(sentence, index);
+    }
+
+    private static boolean isOfAmount(Sentence sentence, int index) {
+        for (int i = index - 1; i >= 0 && sentence.clausesBetween(i, index) == 0; i--) {
+            if (AMOUNTS.contains(sentence.word(i))) {
+                return true;
+            }
+            if (Cue.RANK.fits(sentence.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no number of places says the same in the same clause. */
     private static boolean isFree(Scene scene, int index) {
         return scene.mentions().stream()
                 .filter(mention -> mention.type() == ClaimType.RANK_CHANGE)
-                .noneMatch(mention -> Math.abs(mention.to() - index) <= 2);
+                .noneMatch(mention -> Math.abs(mention.to() - index) <= 2
+                        || scene.sentence().clausesBetween(mention.to(), index) == 0);
     }
 
     private static boolean isRanking(Sentence sentence) {

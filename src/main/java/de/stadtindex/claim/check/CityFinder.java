@@ -13,12 +13,20 @@ final class CityFinder {
 
     private static final Set<String> CITY_WORDS = Lexicon.words(
             "stadt großstadt metropole kommune landeshauptstadt hauptstadt hansestadt domstadt",
-            "wissenschaftsstadt city");
+            "wissenschaftsstadt city town metropolis");
     private static final Set<String> ARTICLES = Lexicon.words("die der the diese dieser unsere unserer our this");
     private static final Set<String> PRONOUNS = Set.of("sie", "it", "wir", "we");
     private static final Set<String> BEFORE_OBJECTS = Lexicon.words(
             "vor hinter gegenüber als behind than zu on of knapp klar deutlich before nach",
-            "überholt overtakes to auf");
+            "überholt überholte verdrängte verdrängt overtakes overtook overtaking beat beats beating trails trailing",
+            "to auf near nahe out pipping pipped lässt ließ");
+    private static final Set<String> PASSING = Set.of("vorbei", "vorbeigezogen", "abgeben", "verloren", "abtreten");
+    private static final Set<String> NO_CITIES = Lexicon.words(
+            "innenstadt altstadt nordstadt südstadt weststadt oststadt vorstadt neustadt kernstadt weltstadt");
+    private static final Set<String> CAPITAL_WORDS = Set.of("landeshauptstadt", "hauptstadt", "capital");
+    private static final Set<String> NO_STAND_INS = Lexicon.words(
+            "andere anderen beste besten smarteste digitalste erste zweite dritte einzige nächste letzte jede",
+            "smartest best other first second third next only same most highest");
 
     private final Places places;
     private final Sentence sentence;
@@ -57,7 +65,8 @@ final class CityFinder {
     private boolean isObject(int index, List<CityRef> named) {
         boolean isLeader = sentence.word(index - 1).equals("spitzenreiter")
                 && sentence.word(index - 2).equals("den");
-        if (isLeader || BEFORE_OBJECTS.contains(sentence.word(index - 1))) {
+        boolean isPassed = sentence.word(index - 1).equals("an") && sentence.anyAfter(index, 4, PASSING);
+        if (isLeader || isPassed || BEFORE_OBJECTS.contains(sentence.word(index - 1))) {
             return true;
         }
         boolean joins = Set.of("und", "and", ",", "sowie", "oder").contains(sentence.word(index - 1));
@@ -69,22 +78,54 @@ final class CityFinder {
 
     /** "die Stadt", "die hessische Stadt", "die bayerische Landeshauptstadt", "sie". */
     private Optional<CityKey> standIn(int index) {
-        if (PRONOUNS.contains(sentence.word(index)) && topic.city().isPresent()) {
+        boolean isAbbreviation =
+                sentence.word(index).equals("it") && sentence.at(index).isCapital() && index > 0;
+        if (PRONOUNS.contains(sentence.word(index))
+                && !isAbbreviation
+                && topic.city().isPresent()) {
             return topic.city();
         }
         if (!ARTICLES.contains(sentence.word(index))) {
             return Optional.empty();
         }
+        if (isOfBerlin(index + 1)) {
+            return places.berlin();
+        }
         if (isCityWord(index + 1)) {
             return isNamedAfter(index + 2) ? Optional.empty() : topic.city();
         }
-        return Places.state(sentence, index + 1)
-                .filter(_ -> isCityWord(index + 2) && !isNamedAfter(index + 3))
-                .flatMap(state -> ofState(state, index + 2));
+        if (sentence.has(index + 1, "lower", "saxon")) {
+            return places.capital(FederalState.NI)
+                    .filter(_ -> sentence.word(index + 3).equals("capital"));
+        }
+        Optional<FederalState> state = Places.state(sentence, index + 1);
+        if (state.isPresent()) {
+            return state.filter(_ -> isCityWord(index + 2) && !isNamedAfter(index + 3))
+                    .flatMap(own -> ofState(own, index + 2));
+        }
+        boolean isDescribed = isCityWord(index + 2)
+                && sentence.at(index + 1).isWord()
+                && sentence.at(index + 1).number() == null
+                && !NO_STAND_INS.contains(sentence.word(index + 1))
+                && !sentence.word(index + 1).endsWith("ste");
+        return isDescribed && !isNamedAfter(index + 3) ? topic.city() : Optional.empty();
+    }
+
+    /** "die Hauptstadt", "the German capital", "die Bundeshauptstadt". */
+    private boolean isOfBerlin(int index) {
+        boolean isOfCountry =
+                Set.of("deutsche", "deutschen", "german", "nation").contains(sentence.word(index));
+        int noun = isOfCountry ? index + 1 : index;
+        return sentence.word(noun).equals("bundeshauptstadt")
+                || ((isOfCountry || noun == index)
+                        && Set.of("hauptstadt", "capital").contains(sentence.word(noun))
+                        && (isOfCountry || !sentence.word(noun + 1).equals("of")));
     }
 
     private boolean isCityWord(int index) {
-        return CITY_WORDS.contains(sentence.word(index));
+        String word = sentence.word(index);
+        boolean isNamedSo = (word.endsWith("stadt") || word.endsWith("metropole")) && !NO_CITIES.contains(word);
+        return isNamedSo || CITY_WORDS.contains(word) || CAPITAL_WORDS.contains(word);
     }
 
     private boolean isNamedAfter(int index) {
@@ -92,9 +133,6 @@ final class CityFinder {
     }
 
     private Optional<CityKey> ofState(FederalState state, int word) {
-        return sentence.word(word).equals("landeshauptstadt")
-                        || sentence.word(word).equals("hauptstadt")
-                ? places.capital(state)
-                : topic.lastOf(state);
+        return CAPITAL_WORDS.contains(sentence.word(word)) ? places.capital(state) : topic.lastOf(state);
     }
 }

@@ -75,6 +75,7 @@ final class CountReader implements Reader {
         return Set.of("von", "of").contains(sentence.word(index - 1))
                 && scene.isTaken(index - 2)
                 && !scene.isTaken(index)
+                && !YearFinder.isYear(sentence.at(index))
                 && scene.mentions().stream()
                         .anyMatch(mention -> mention.to() == index - 2 && mention.repeatable() != null)
                 && !Cue.POINTS.fits(sentence.word(index + 1));

@@ -9,16 +9,17 @@ record Cue(List<String> beginnings) {
     static final Cue UP = of(
             "verbesser steig stieg gestieg kletter geklettert aufsteig aufgestieg aufstieg",
             "aufsteiger spring sprang sprung gesprungen rückt vorrück vorgerückt gutgemacht gut",
-            "gewinn gewann gewonn zugelegt zulegen vorgearbeitet hochgearbeitet hoch vorn oben",
+            "gewinn gewann gewonn zugelegt zulegen vorgearbeitet hochgearbeitet hochgeklettert vorn",
+            "oben hochgestuft satz hinauf rauf vorgeschoben",
             "arbeitet schiebt katapult legt zuleg gesteiger besser better höher improv climb ris",
-            "zugewinn bergauf aufwärts surg soar rose jump gain up leap ascend advanc");
+            "higher zugewinn bergauf aufwärts surg soar rose jump gain up leap ascend advanc");
     /** Something became worse. */
     static final Cue DOWN = of(
             "verschlechter fällt fallen fiel gefallen zurückgefallen zurückfallen sink sank",
             "gesunk rutsch abgerutscht abrutsch gerutscht verlier verlor verloren absteig",
             "abgestieg abstieg absteiger einbüß eingebüßt büßt büßte zurück abgesackt sackt",
             "absturz abgestürzt stürzt schlechter worse tiefer unten drop fell fall slip lost",
-            "hinunter bergab abwärts slump plung tumbl lose losing declin down slid worsen plummet");
+            "lower hinab runter hinunter bergab abwärts slump plung tumbl lose losing declin down slid worsen plummet");
     /** Nothing changed. */
     static final Cue SAME =
             of("unverändert hält hielt gehalten halten behauptet behaupten unchanged hold held keeps", "kept");

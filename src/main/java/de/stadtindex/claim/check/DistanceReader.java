@@ -1,5 +1,6 @@
 package de.stadtindex.claim.check;
 
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Mark;
 import de.stadtindex.claim.Snapshot;
 import java.math.BigDecimal;
@@ -11,8 +12,10 @@ import java.util.Set;
 /** Finds how many points are said to lie between cities or ranks: "0,6 Punkte hinter dem Spitzenplatz". */
 final class DistanceReader {
 
-    private static final Set<String> BEHIND = Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short");
+    private static final Set<String> BEHIND =
+            Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short trails trailing trailed");
     private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead");
+    private static final Set<String> LEADING = Set.of("vorsprung", "lead", "beat", "beats", "beating", "pipped");
     private static final Set<String> TOP = Lexicon.words(
             "spitzenplatz spitze spitzenreiter spitzenreiterin erstplatzierten sieger",
             "tabellenspitze führenden leader top first platz");
@@ -37,8 +40,7 @@ final class DistanceReader {
             return false;
         }
         boolean isBehind = sentence.anyAfter(unit, 3, BEHIND) || sentence.anyBefore(index, REACH, BEHIND);
-        boolean isAhead = !isBehind
-                && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, Set.of("vorsprung", "lead")));
+        boolean isAhead = !isBehind && (sentence.anyAfter(unit, 3, AHEAD) || sentence.anyBefore(index, REACH, LEADING));
         if (!isBehind && !isAhead) {
             return false;
         }
@@ -105,6 +107,19 @@ final class DistanceReader {
                 .map(ref -> new Mark.OfCity(ref.city()));
     }
 
+    /** "den Drittplatzierten Stuttgart": who is on the rank is said besides. */
+    private static void take(Scene scene, int index) {
+        int rank = scene.sentence().at(index).whole();
+        Optional<CityRef> holder =
+                scene.cities().stream().filter(ref -> ref.from() == index + 1).findFirst();
+        if (holder.isPresent()) {
+            Cell cell = new Cell(holder.get().city(), scene.category(index), scene.year(index));
+            scene.add(Mention.of(index, index, new Snapshot.Ranked(cell, rank)));
+        } else {
+            scene.take(index, index + 1);
+        }
+    }
+
     /** All ranks and cities of the sentence, better ranks first. */
     private static List<Mark> marks(Scene scene) {
         Sentence sentence = scene.sentence();
@@ -121,7 +136,7 @@ final class DistanceReader {
                             || sentence.at(i).isCapital()
                             || Set.of("and", "place").contains(sentence.word(i + 1)))) {
                 marks.add(new Mark.OfRank(sentence.at(i).whole()));
-                scene.take(i, i + 1);
+                take(scene, i);
             } else if (isSecond && !Cue.RANK.fits(sentence.word(i - 1)) && !Cue.POINTS.fits(sentence.word(i + 1))) {
                 marks.add(new Mark.OfRank(sentence.at(i).whole()));
                 scene.take(i, i);

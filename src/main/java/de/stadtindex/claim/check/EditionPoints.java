@@ -11,10 +11,12 @@ final class EditionPoints {
 
     private static final Set<String> MEANS = Lexicon.words(
             "durchschnitt durchschnittlich mittel mittelwert schnitt durchschnittswert average",
-            "mean durchschnittliche");
+            "mean durchschnittliche durchschnittspunktzahl durchschnittswert durchschnittlichen");
     private static final Set<String> NEEDED = Lexicon.words(
             "schwelle reichten reichte reicht nötig erforderlich brauchte benötigt needed enough",
             "threshold bedurfte mindestens genügten notwendig brauchten took");
+    private static final Set<String> MORE = Lexicon.words("mehr weniger more fewer less higher lower höher niedriger");
+    private static final Set<String> LESS = Lexicon.words("weniger fewer less lower niedriger");
     private static final int REACH = 6;
 
     private EditionPoints() {}
@@ -43,14 +45,20 @@ final class EditionPoints {
     static void mean(Scene scene, int index, int unit, BigDecimal value) {
         Sentence sentence = scene.sentence();
         EditionYear year = scene.year(index);
+        boolean isMore = MORE.contains(sentence.word(unit + 1));
         boolean isGain = sentence.word(index - 1).equals("von")
                 && Set.of("plus", "minus", "zuwachs").contains(sentence.word(index - 2));
         if (isGain
+                || isMore
                 || sentence.word(index - 1).equals("um")
                 || PointsReader.SIGNED.contains(sentence.word(index - 1))
                 || sentence.word(index - 1).equals("by")) {
-            boolean down =
-                    scene.direction(index).filter(way -> way == Direction.DOWN).isPresent();
+            boolean isLess = LESS.contains(sentence.word(unit + 1));
+            boolean down = isLess
+                    || (!isMore
+                            && scene.direction(index)
+                                    .filter(way -> way == Direction.DOWN)
+                                    .isPresent());
             EditionYear before = scene.before(index).orElse(scene.preceding(year));
             scene.add(Mention.of(index, unit, new EditionClaim.MeanMoved(year, before, down ? value.negate() : value)));
         } else {

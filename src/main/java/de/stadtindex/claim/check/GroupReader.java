@@ -18,10 +18,14 @@ final class GroupReader implements Reader {
             "höchstplatziert");
     private static final List<String> PREFIXES =
             List.of("", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt");
-    private static final Set<String> CITY_WORDS =
-            Lexicon.words("stadt städte großstadt kommune metropole city cities stadtverwaltung smart", "digitalstadt");
+    private static final Set<String> CITY_WORDS = Lexicon.words(
+            "stadt städte städten großstadt großstädte großstädten kommune kommunen metropole metropolen city cities",
+            "stadtverwaltung smart digitalstadt landeshauptstadt hansestadt town");
     private static final Set<String> COUNTRY =
             Lexicon.words("deutschlands deutschland germany republik bundesweit bundesrepublik deutsche");
+    private static final Set<String> PLURALS =
+            Lexicon.words("städte städten großstädte großstädten kommunen metropolen cities");
+    private static final Set<String> AMONG = Set.of("unter", "among", "aller", "der", "of");
     private static final int REACH = 5;
 
     @Override
@@ -59,7 +63,16 @@ final class GroupReader implements Reader {
         if (noun > index + REACH) {
             return;
         }
-        if (sentence.word(noun).startsWith("städte") || sentence.word(noun).equals("cities")) {
+        if (PLURALS.contains(sentence.word(noun))) {
+            if (sentence.anyBefore(noun, noun - index - 1, AMONG)) {
+                int last = noun;
+                GroupFinder.of(scene, index, place).ifPresent(group -> note(scene, index, last, group, place));
+            }
+            return;
+        }
+        if (sentence.has(noun + 1, "des", "landes") || sentence.has(noun + 1, "im", "land")) {
+            int last = noun + 2;
+            scene.state(index).ifPresent(state -> note(scene, index, last, new Group.OfState(state), place));
             return;
         }
         for (int i = index - 3; i <= noun + REACH; i++) {
@@ -87,10 +100,19 @@ final class GroupReader implements Reader {
         return sentence.word(index + 1).equals("-") ? 3 : 1;
     }
 
+    /** "Baden-Württembergs Nummer zwei". */
+    private static Optional<FederalState> owner(Sentence sentence, int index) {
+        if (!Set.of("nummer", "number", "no").contains(sentence.word(index))) {
+            return Optional.empty();
+        }
+        return Places.state(sentence, sentence.word(index - 2).equals("-") ? index - 3 : index - 1);
+    }
+
     private static boolean isNumber(Sentence sentence, int index) {
         return Set.of("nummer", "platz", "rang", "number").contains(sentence.word(index))
                 && sentence.at(index + 1).whole() > 0
-                && (sentence.word(index + 2).equals("in")
+                && (owner(sentence, index).isPresent()
+                        || sentence.word(index + 2).equals("in")
                         || sentence.word(index + 2).equals("der")
                         || sentence.word(index + 2).equals("unter")
                         || sentence.word(index + 2).equals("among"));
@@ -98,6 +120,11 @@ final class GroupReader implements Reader {
 
     /** "Nummer eins in Hessen", "Platz 2 unter den hessischen Städten"; not "Platz 3 in der Kategorie". */
     private static void numbered(Scene scene, int index, int place) {
+        Optional<FederalState> owner = owner(scene.sentence(), index);
+        if (owner.isPresent()) {
+            note(scene, index, index + 1, new Group.OfState(owner.get()), place);
+            return;
+        }
         for (int i = index + 3; i <= index + REACH; i++) {
             Optional<FederalState> state = Places.state(scene.sentence(), i);
             if (state.isPresent() && scene.sentence().clausesBetween(index, i) == 0) {

@@ -1,24 +1,25 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Claim;
 import de.stadtindex.claim.ClaimType;
+import de.stadtindex.claim.Direction;
 import de.stadtindex.claim.History;
 import de.stadtindex.claim.Snapshot;
-import de.stadtindex.core.EditionYear;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what is said of all editions: "zum dritten Mal in Folge", "erstmals", "bester Rang seit 2021". */
+/** Finds how often something is said to hold: "zum dritten Mal in Folge", "erstmals", "der vierte Gesamtsieg". */
 final class HistoryReader implements Reader {
 
-    private static final Set<String> YEAR_WORDS = Lexicon.words("jahr jahre jahren year years consecutive");
     private static final Set<String> FIRST = Set.of("erstmals", "erstmalig");
-    private static final Set<String> RESULT = Lexicon.words(
-            "rang platz platzierung ergebnis abschneiden wert rank result place position placing", "ranking");
-    private static final Set<String> EVER = Lexicon.words(
-            "jemals überhaupt bisher bislang zeiten beginn ever history geschichte start bestehen",
-            "bisherige bisheriges");
+    private static final Set<String> WINS = Lexicon.words(
+            "gesamtsieg sieg titel gesamtsiege siege triumph win victory title triumph crown titelgewinn erfolg");
+    private static final Set<String> MOVES = Lexicon.words(
+            "verbesserung aufstieg anstieg zugewinn abstieg verschlechterung rückgang improvement rise climb decline",
+            "fall drop gain");
+    private static final Set<String> RANKED = Set.of("rang", "ränge", "platz", "plätze", "index", "ranking", "rank");
     private static final int REACH = 9;
 
     @Override
@@ -30,76 +31,84 @@ final class HistoryReader implements Reader {
             }
             if (FIRST.contains(sentence.word(i))) {
                 repeated(scene, i, i, 1, false);
-            } else if (isTime(sentence, i)) {
-                int end = sentence.has(i + 2, "in", "folge")
-                        ? i + 3
-                        : sentence.has(i + 2, "in", "a", "row")
-                                ? i + 4
-                                : sentence.word(i + 2).equals("hintereinander")
-                                                || sentence.word(i + 2).equals("running")
-                                        ? i + 2
-                                        : i + 1;
-                repeated(scene, start(sentence, i), end, sentence.at(i).whole(), end > i + 1);
-            } else if (isYears(sentence, i)) {
-                int end = sentence.has(i + 2, "in", "folge")
-                        ? i + 3
-                        : sentence.has(i + 2, "in", "a", "row") ? i + 4 : i + 1;
-                repeated(
-                        scene,
-                        start(sentence, i),
-                        Math.max(end, i + 1),
-                        sentence.at(i).whole(),
-                        true);
-            } else if (isNever(sentence, i)) {
-                never(scene, i);
-            } else if (sentence.word(i).startsWith("best")
-                    || sentence.word(i).startsWith("schlechtest")
-                    || sentence.word(i).equals("worst")
-                    || sentence.word(i).equals("highest")
-                    || sentence.word(i).equals("lowest")) {
-                extreme(scene, i);
+            } else if (sentence.at(i).whole() > 0) {
+                counted(scene, sentence, i);
             }
         }
     }
 
+    private static void counted(Scene scene, Sentence sentence, int i) {
+        int end = RowWords.end(sentence, i);
+        boolean isRow = end > i;
+        boolean isTime = sentence.at(i).isOrdinal() && Set.of("mal", "time").contains(sentence.word(i + 1));
+        int win = win(sentence, i);
+        int start = start(sentence, i);
+        if (win > i) {
+            won(scene, i, isRow ? Math.max(end, win) : win, isRow);
+        } else if (isTime || isRow) {
+            repeated(scene, start, Math.max(end, i + 1), sentence.at(i).whole(), isRow);
+        }
+    }
+
+    /** "dritter Gesamtsieg", "third consecutive win"; the number itself where no victory is counted. */
+    private static int win(Sentence sentence, int index) {
+        for (int i = index + 1; i <= index + 2; i++) {
+            if (WINS.contains(sentence.word(i)) && sentence.at(index).isOrdinal()) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    private static void won(Scene scene, int from, int to, boolean isRow) {
+        int times = scene.sentence().at(from).whole();
+        scene.cell(from).ifPresent(cell -> {
+            Snapshot first = new Snapshot.Ranked(cell, 1);
+            scene.add(Mention.of(from, to, isRow ? new History.InARow(first, times) : new History.Times(first, times)));
+        });
+    }
+
     private static int start(Sentence sentence, int index) {
-        if (Set.of("zum", "for").contains(sentence.word(index - 1))) {
+        if (Set.of("zum", "for", "im").contains(sentence.word(index - 1))) {
             return index - 1;
         }
-        return sentence.has(index - 2, "for", "the") ? index - 2 : index;
+        return sentence.has(index - 2, "for", "the") || sentence.has(index - 2, "for", "a") ? index - 2 : index;
     }
 
-    /** "dritten Mal", "third time", "zum 3. Mal". */
-    private static boolean isTime(Sentence sentence, int index) {
-        return sentence.at(index).isOrdinal() && Set.of("mal", "time").contains(sentence.word(index + 1));
-    }
-
-    /** "das dritte Jahr in Folge", "third year in a row", "drei Jahre in Folge". */
-    private static boolean isYears(Sentence sentence, int index) {
-        return sentence.at(index).whole() > 1
-                && YEAR_WORDS.contains(sentence.word(index + 1))
-                && (sentence.has(index + 2, "in", "folge")
-                        || sentence.has(index + 2, "in", "a", "row")
-                        || sentence.word(index + 1).equals("consecutive")
-                        || sentence.word(index + 2).equals("hintereinander")
-                        || sentence.word(index + 2).equals("running"));
-    }
-
-    /** Attaches how often to what: the nearest claim of the sentence that may repeat. */
+    /** Attaches how often to what: the nearest claim of the sentence that may repeat, or how the city moved. */
     private static void repeated(Scene scene, int from, int to, int times, boolean isRow) {
         Optional<Snapshot> what = scene.mentions().stream()
                 .filter(HistoryReader::isPlace)
                 .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - to)))
                 .map(Mention::repeatable);
-        ClaimType type = isRow ? ClaimType.STREAK : times == 1 ? ClaimType.FIRST_TIME : ClaimType.TIMES;
-        if (what.isPresent() && times > 0) {
+        Optional<Claim> moved = isRow ? moved(scene, from, to, times) : Optional.empty();
+        if (moved.isPresent()) {
+            scene.add(Mention.of(from, to, moved.get()));
+        } else if (what.isPresent() && times > 0) {
             scene.add(Mention.of(
                     from, to, isRow ? new History.InARow(what.get(), times) : new History.Times(what.get(), times)));
         } else if (isNew(scene.sentence(), to)) {
             NoveltyReader.note(scene, from, to);
-        } else if (isRow && times > 0 && scene.mentions().stream().anyMatch(mention -> mention.claim() != null)) {
-            scene.add(Mention.unclear(from, to, type));
+        } else if (isRow && scene.mentions().stream().anyMatch(mention -> mention.claim() != null)) {
+            scene.add(Mention.unclear(from, to, ClaimType.STREAK));
         }
+    }
+
+    /** "zum zweiten Mal in Folge verbessert": which way, where the sentence says so and counts no place that is held. */
+    private static Optional<Claim> moved(Scene scene, int from, int to, int times) {
+        Sentence sentence = scene.sentence();
+        boolean isOfPoints = sentence.places(Cue.POINTS).length > 0 && !sentence.any(RANKED);
+        boolean isOfTop = scene.mentions().stream()
+                .anyMatch(mention -> isPlace(mention)
+                        && (mention.type() != ClaimType.RANK
+                                || Math.abs(mention.from() - to) <= 2
+                                || scene.direction(to).isEmpty()));
+        Optional<Direction> way = scene.direction(to).filter(_ -> RowWords.isMoving(sentence, from, to, MOVES));
+        Optional<Cell> cell = scene.cell(from);
+        if (isOfPoints || isOfTop || way.isEmpty() || cell.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new History.MovedInARow(cell.get(), way.get(), times));
     }
 
     /** Points and distances do not repeat. */
@@ -112,45 +121,5 @@ final class HistoryReader implements Reader {
     private static boolean isNew(Sentence sentence, int index) {
         return sentence.anyAfter(index, REACH, NoveltyReader.PRESENT)
                 || sentence.anyBefore(index, REACH, NoveltyReader.PRESENT);
-    }
-
-    /** "so schlecht wie nie zuvor", "besser als je zuvor", "einen schlechteren Rang hatte sie noch nie". */
-    private static boolean isNever(Sentence sentence, int index) {
-        return Set.of("nie", "je", "never", "ever").contains(sentence.word(index))
-                && (Set.of("zuvor", "before").contains(sentence.word(index + 1))
-                        || sentence.word(index - 1).equals("noch"));
-    }
-
-    private static void never(Scene scene, int index) {
-        Sentence sentence = scene.sentence();
-        boolean isBad =
-                sentence.anyBefore(index, REACH, Set.of("schlecht", "schlechter", "schlechteren", "worse", "badly"));
-        boolean isGood = sentence.anyBefore(index, REACH, Set.of("gut", "besser", "besseren", "better", "well"));
-        scene.cell(index)
-                .filter(_ -> isBad != isGood)
-                .ifPresent(cell -> scene.add(Mention.of(
-                        index, index, isBad ? new History.WorstSince(cell, null) : new History.BestSince(cell, null))));
-    }
-
-    /** "bester Rang seit 2021", "bestes Ergebnis aller Zeiten". */
-    private static void extreme(Scene scene, int index) {
-        Sentence sentence = scene.sentence();
-        int noun = index + 1;
-        while (noun <= index + 3 && !RESULT.contains(sentence.word(noun))) {
-            noun++;
-        }
-        Optional<EditionYear> since = scene.years().since();
-        boolean ever = sentence.anyAfter(index, REACH, EVER) || sentence.anyBefore(index, 3, EVER);
-        Optional<Cell> cell = scene.cell(index);
-        if (noun > index + 3 || (since.isEmpty() && !ever) || cell.isEmpty()) {
-            return;
-        }
-        boolean isBest =
-                sentence.word(index).startsWith("best") || sentence.word(index).equals("highest");
-        EditionYear from = since.orElse(null);
-        scene.add(Mention.of(
-                index,
-                noun,
-                isBest ? new History.BestSince(cell.get(), from) : new History.WorstSince(cell.get(), from)));
     }
 }

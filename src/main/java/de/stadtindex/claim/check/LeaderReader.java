@@ -1,5 +1,6 @@
 package de.stadtindex.claim.check;
 
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Change;
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Snapshot;
@@ -20,10 +21,20 @@ final class LeaderReader implements Reader {
             int end = end(sentence, i);
             if (end >= i && !scene.isTaken(i) && !scene.isTaken(end)) {
                 int from = i;
-                scene.cell(i).ifPresent(cell -> scene.add(Mention.of(from, end, new Snapshot.Ranked(cell, 1))));
+                scene.cell(i).ifPresent(cell -> scene.add(Mention.of(from, end, first(scene, from, cell))));
+            }
+            if (sentence.has(i, "runner", "-", "up")) {
+                int at = i;
+                scene.cell(i).ifPresent(cell -> scene.add(Mention.of(at, at + 2, new Snapshot.Ranked(cell, 2))));
             }
             paradox(scene, i);
         }
+    }
+
+    private static Snapshot first(Scene scene, int index, Cell cell) {
+        return GroupFinder.of(scene, index, 1)
+                .<Snapshot>map(group -> new Snapshot.Placed(cell, group, 1))
+                .orElse(new Snapshot.Ranked(cell, 1));
     }
 
     /** Where the words end that say that someone leads; -1 where none do. */
@@ -31,7 +42,7 @@ final class LeaderReader implements Reader {
         if (sentence.has(index, "an", "der", "spitze") || sentence.has(index, "at", "the", "top")) {
             return index + 2;
         }
-        if (sentence.has(index, "ganz", "oben")) {
+        if (sentence.has(index, "ganz", "oben") || sentence.has(index, "on", "top")) {
             return index + 1;
         }
         boolean isLeader = LEADERS.contains(sentence.word(index))
@@ -39,7 +50,8 @@ final class LeaderReader implements Reader {
         boolean isLeading = Set.of("führt", "anführt").contains(sentence.word(index))
                 && sentence.any(RANKINGS)
                 && (sentence.word(index).equals("anführt") || sentence.anyAfter(index, sentence.size(), Set.of("an")));
-        return isLeader || isLeading ? index : -1;
+        boolean isTopping = Set.of("tops", "topped").contains(sentence.word(index)) && sentence.any(RANKINGS);
+        return isLeader || isLeading || isTopping ? index : -1;
     }
 
     /** "mehr Punkte" in a sentence that also says that the rank fell. */

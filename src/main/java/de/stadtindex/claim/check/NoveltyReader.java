@@ -17,14 +17,15 @@ final class NoveltyReader implements Reader {
     static final Set<String> PRESENT = Lexicon.words(
             "dabei vertreten bewertet gelistet aufgenommen teil gerankt included ranked listed",
             "erfasst berücksichtigt neuling");
-    private static final Set<String> CAME = Lexicon.words("comes came is was finished ranks ranked");
+    private static final Set<String> CAME = Lexicon.words("comes came is was been finished ranks ranked");
     private static final Set<String> FIELD = Lexicon.words("ranking index rangliste dabei feld vertreten aufgenommen");
     private static final Set<String> LAST = Set.of("schlusslicht", "tabellenletzter", "tabellenende");
     private static final Set<String> LARGEST = Lexicon.words(
             "größte größten größter stärkste stärksten biggest largest weiteste weitesten",
             "steilste steilsten größtem");
     private static final Set<String> CATEGORIES = Lexicon.words(
-            "kategorien bereichen themenbereichen themenfeldern feldern categories disziplinen", "handlungsfeldern");
+            "kategorien bereichen themenbereichen themenfeldern feldern categories disziplinen",
+            "handlungsfeldern themenfelder bereiche handlungsfelder themenbereiche areas fields");
 
     @Override
     public void read(Scene scene) {
@@ -50,6 +51,8 @@ final class NoveltyReader implements Reader {
                 note(scene, i, i);
             } else if (sentence.word(i).equals("neuling") || sentence.word(i).equals("newcomer")) {
                 note(scene, i, i);
+            } else if (isNoOther(sentence, i)) {
+                furthest(scene, i);
             } else if (sentence.at(i).cardinal() > 0) {
                 categories(scene, i);
             }
@@ -78,7 +81,7 @@ final class NoveltyReader implements Reader {
         boolean isEnglish = sentence.word(index).equals("last")
                 && CAME.contains(sentence.word(index - 1))
                 && !sentence.word(index + 1).equals("year");
-        boolean isGerman = sentence.word(index).equals("letzter")
+        boolean isGerman = Set.of("letzter", "letzte").contains(sentence.word(index))
                 && sentence.at(index).isCapital()
                 && !sentence.at(index + 1).isCapital();
         return isEnglish || isGerman;
@@ -110,6 +113,26 @@ final class NoveltyReader implements Reader {
                     index,
                     isSuperlative ? noun : index,
                     new Change.LargestMove(cell.get(), before, isUp ? Direction.UP : Direction.DOWN)));
+        }
+    }
+
+    private static boolean isNoOther(Sentence sentence, int index) {
+        return Set.of("keine", "kein", "no").contains(sentence.word(index))
+                && Set.of("andere", "anderer", "other").contains(sentence.word(index + 1));
+    }
+
+    /** "Keine andere Stadt ist so weit zurückgefallen wie Lübeck", "no other city climbed further than Hanover". */
+    private static void furthest(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        for (CityRef city : scene.cities()) {
+            boolean isCompared = Set.of("wie", "als", "as", "than").contains(sentence.word(city.from() - 1));
+            Optional<Direction> way = scene.direction(index).filter(direction -> direction != Direction.SAME);
+            if (isCompared && way.isPresent() && city.from() > index) {
+                Cell cell = new Cell(city.city(), scene.category(index), scene.year(index));
+                EditionYear before = scene.before(index).orElse(scene.preceding(cell.year()));
+                scene.add(Mention.of(index, city.to(), new Change.LargestMove(cell, before, way.get())));
+                return;
+            }
         }
     }
 

@@ -7,7 +7,11 @@ final class Ordinals {
 
     private static final Set<String> ENGLISH_VERBS = Lexicon.words(
             "ranks ranked rank came comes finished finishes is was been placed in to from at",
-            "stays remains now climbs up down still became and");
+            "stays remains now climbs up down still became and for placed finishing ranking coming taking claiming",
+            "put puts ranked sits sitting lies landed lands overall nationally nationwide");
+    private static final Set<String> ENGLISH_SIGNS = Set.of(":", ",", "(", "but", "then", "–", "—");
+    private static final Set<String> AFTER_SIGNS =
+            Lexicon.words(") , ; . in overall last for this out nationwide and then to");
     private static final Set<String> NOT_PLACES = Lexicon.words(
             "time year century consecutive edition mal jahr ausgabe auflage of best smartest", "quarter in half");
     private static final Set<String> BEFORE_NUMBERS =
@@ -25,7 +29,9 @@ final class Ordinals {
             return false;
         }
         if (isEnglish(token)) {
-            return ENGLISH_VERBS.contains(sentence.word(index - 1));
+            return ENGLISH_VERBS.contains(sentence.word(index - 1))
+                    || (ENGLISH_SIGNS.contains(sentence.word(index - 1))
+                            && (AFTER_SIGNS.contains(next.word()) || index + 1 >= sentence.size()));
         }
         boolean isNoun =
                 token.isCapital() && !Character.isDigit(token.word().charAt(0)) && !(next.isCapital() && next.isWord());
@@ -44,6 +50,18 @@ final class Ordinals {
                 && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
         return isDigits
                 || (!token.isCapital() && (Set.of("first", "second", "third").contains(word) || word.endsWith("th")));
+    }
+
+    /** "Remscheid (82)": a number in brackets behind a city, where the sentence speaks of ranks. */
+    static boolean isInBrackets(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        int number = sentence.at(index).cardinal();
+        return number > 0
+                && number < HIGHEST
+                && sentence.word(index - 1).equals("(")
+                && sentence.word(index + 1).equals(")")
+                && scene.beside(index).isPresent()
+                && (sentence.places(Cue.RANK).length > 0 || sentence.any(Set.of("top", "platziert", "ranks")));
     }
 
     /** A number with a point that is no end of a sentence, or after "ist jetzt". */

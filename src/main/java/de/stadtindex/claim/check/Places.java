@@ -110,10 +110,16 @@ final class Places {
 
     /** The capital of a state, where the index knows it. */
     Optional<CityKey> capital(FederalState state) {
-        return Optional.ofNullable(CAPITALS.get(state))
-                .flatMap(name ->
-                        byFirstWord.getOrDefault(name, List.of()).stream().findFirst())
-                .map(Name::city);
+        return Optional.ofNullable(CAPITALS.get(state)).flatMap(this::named);
+    }
+
+    /** The capital of the country, where the index knows it. */
+    Optional<CityKey> berlin() {
+        return named("berlin");
+    }
+
+    private Optional<CityKey> named(String name) {
+        return byFirstWord.getOrDefault(name, List.of()).stream().findFirst().map(Name::city);
     }
 
     /** The state that a word or two name, also as adjective or in the genitive: Hessen, Hessens, hessische, Hesse. */

@@ -56,8 +56,10 @@ final class PointsReader implements Reader {
         }
         boolean ofHundred = Set.of("von", "of", "out").contains(sentence.word(index + 1));
         for (int i = index + 2; ofHundred && i <= index + 5; i++) {
-            if (sentence.at(i).whole() == 100 && Cue.POINTS.fits(sentence.word(i + 1))) {
-                return i + 1;
+            if (sentence.at(i).whole() == 100) {
+                return Cue.POINTS.fits(sentence.word(i + 1))
+                        ? i + 1
+                        : Cue.POINTS.fits(sentence.word(i + 2)) ? i + 2 : 0;
             }
         }
         return 0;
@@ -89,8 +91,11 @@ final class PointsReader implements Reader {
 
     /** A score whose unit was said before: "Indexwert von 89,6", "(89,6)", "auf 89,6". */
     private static boolean isValue(Sentence sentence, int index) {
-        boolean isBare =
-                !sentence.at(index + 1).isWord() || Set.of("und", "and").contains(sentence.word(index + 1));
+        boolean isTarget = Set.of("auf", "to").contains(sentence.word(index - 1))
+                && (sentence.at(index - 2).isDecimal() || sentence.at(index - 3).isDecimal());
+        boolean isBare = isTarget
+                || !sentence.at(index + 1).isWord()
+                || Set.of("und", "and").contains(sentence.word(index + 1));
         return isBare && (sentence.anyBefore(index, REACH, VALUES) || sentence.places(Cue.POINTS).length > 0);
     }
 

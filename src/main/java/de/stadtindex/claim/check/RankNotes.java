@@ -36,8 +36,8 @@ final class RankNotes {
 
     static void current(Scene scene, int from, int to, int rank) {
         Optional<Cell> cell = scene.cell(from);
-        Optional<Group> group = GroupFinder.of(scene.sentence(), from);
-        if (cell.isEmpty() && !scene.isOfIndex()) {
+        Optional<Group> group = GroupFinder.of(scene, from, rank);
+        if (scene.isWished(from) || (cell.isEmpty() && !scene.isOfIndex())) {
             scene.take(from, to);
             return;
         }

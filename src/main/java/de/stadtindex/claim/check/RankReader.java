@@ -50,6 +50,10 @@ final class RankReader implements Reader {
                     sentence.at(i).whole());
             return i + 1;
         }
+        if (Ordinals.isInBrackets(scene, i)) {
+            RankNotes.current(scene, i, i, sentence.at(i).whole());
+            return i;
+        }
         if (Ordinals.isNumbered(sentence, i)) {
             numbered(scene, i);
             return i + 1;
@@ -69,7 +73,9 @@ final class RankReader implements Reader {
     /** Where the number stands that follows a rank word; the index itself where there is none. */
     private static int number(Sentence sentence, int index) {
         boolean isWord = isRankWord(sentence, index)
-                || Set.of("nummer", "stelle", "number").contains(sentence.word(index));
+                || Set.of("nummer", "stelle", "number").contains(sentence.word(index))
+                || (Set.of("no", "nr").contains(sentence.word(index))
+                        && sentence.word(index + 1).equals("."));
         if (!isWord) {
             return index;
         }

@@ -5,14 +5,20 @@ import de.stadtindex.claim.Direction;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.FederalState;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One sentence with all that helps to say what a figure in it is about. */
 final class Scene {
+
+    private static final Set<String> WISHES = Lexicon.words(
+            "wollte wollten will wollen möchte möchten soll sollen sollte hätte hätten ziel wants hopes hoped aims");
+    private static final Set<String> RELATIVES = Set.of("das", "which", "who", "where", "wo");
 
     private final Sentence sentence;
     private final Topic topic;
@@ -64,6 +70,11 @@ final class Scene {
         if (beside.isPresent()) {
             return beside.map(CityRef::city);
         }
+        Optional<CityRef> told =
+                cities.stream().filter(ref -> isToldOf(ref, index)).reduce((_, last) -> last);
+        if (told.isPresent()) {
+            return told.map(CityRef::city);
+        }
         List<CityRef> subjects = cities.stream().filter(ref -> !ref.isObject()).toList();
         Optional<CityRef> before =
                 subjects.stream().filter(ref -> ref.to() < index).reduce((_, last) -> last);
@@ -84,6 +95,20 @@ final class Scene {
         return Set.of("(", "mit", "with").contains(sentence.word(index - 1))
                 ? cities.stream().filter(ref -> ref.to() == index - 2).findFirst()
                 : Optional.empty();
+    }
+
+    /** The state of the city of which a figure is said. */
+    Optional<FederalState> state(int index) {
+        return city(index).flatMap(topic::state);
+    }
+
+    /** Whether a figure stands in the clause that tells of a city: "Dresden, das auf Rang 18 fiel". */
+    private boolean isToldOf(CityRef ref, int index) {
+        int pronoun = ref.to() + 2;
+        return sentence.word(ref.to() + 1).equals(",")
+                && RELATIVES.contains(sentence.word(pronoun))
+                && index > pronoun
+                && sentence.clausesBetween(pronoun, index) == 0;
     }
 
     /** The city with which the one a figure is said of is compared, where only an earlier sentence names it. */
@@ -118,6 +143,12 @@ final class Scene {
     /** The edition of which a figure is said. */
     EditionYear year(int index) {
         return years.of(index);
+    }
+
+    /** Whether what is said around a word is wished for, or only might have been. */
+    boolean isWished(int index) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> WISHES.contains(sentence.word(i)) && sentence.clausesBetween(i, index) == 0);
     }
 
     /** What is known of the editions of this sentence. */
@@ -161,21 +192,6 @@ final class Scene {
 
     /** Which way things move around a word; empty where nothing says so. */
     Optional<Direction> direction(int index) {
-        int up = distance(index, Cue.UP);
-        int down = distance(index, Cue.DOWN);
-        int same = distance(index, Cue.SAME);
-        int least = Math.min(up, Math.min(down, same));
-        if (least == Integer.MAX_VALUE) {
-            return Optional.empty();
-        }
-        return Optional.of(least == up ? Direction.UP : least == down ? Direction.DOWN : Direction.SAME);
-    }
-
-    private int distance(int index, Cue cue) {
-        int least = Integer.MAX_VALUE;
-        for (int place : sentence.places(cue)) {
-            least = place == index ? least : Math.min(least, sentence.cost(place, index));
-        }
-        return least;
+        return Ways.around(sentence, index);
     }
 }

@@ -136,7 +136,7 @@ final class Sentence {
         boolean isListed = token.is(".")
                 && index > 0
                 && tokens.get(index - 1).cardinal() > 0
-                && (index == 1 || JOINTS.contains(tokens.get(index - 2).word()));
+                && (index == 1 || JOINTS.contains(tokens.get(index - 2).word()) || isListItem(text, tokens, index - 1));
         boolean goesOn =
                 Character.isLowerCase(text.charAt(next.start())) || (token.end() == next.start() && next.isWord());
         return !isAbbreviation && !goesOn && !isListed;

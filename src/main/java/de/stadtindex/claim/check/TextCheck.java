@@ -21,6 +21,7 @@ final class TextCheck {
             new CountReader(),
             new NoveltyReader(),
             new HistoryReader(),
+            new ExtremeReader(),
             new ChangeReader(),
             new NeighbourReader());
 
@@ -45,33 +46,42 @@ final class TextCheck {
     }
 
     private List<CheckedClaim> read(String text, Sentence sentence, Topic topic) {
-        speakOfIndex(sentence, topic);
+        boolean wasOther = topic.isOtherIndex();
+        speakOfIndex(sentence, topic, categories.isOfUnknown(sentence));
         speakOfEdition(sentence, topic);
         List<CityRef> cities = new CityFinder(places, sentence, topic).all();
-        Scene scene = new Scene(
-                sentence,
-                topic,
-                cities,
-                new YearSense(sentence, topic, evidence.state().years()),
-                categories.all(sentence));
-        boolean isElsewhere =
-                IndexFinder.isOfOtherField(sentence) || (!topic.isOfIndex() && IndexFinder.isOfOtherUnits(sentence));
-        if (!isElsewhere) {
+        YearSense years = new YearSense(sentence, topic, evidence.state().years());
+        List<CategoryRef> rankings = categories.all(sentence, topic);
+        Scene scene = new Scene(sentence, topic, cities, years, rankings);
+        if (!isElsewhere(sentence, topic)) {
             READERS.forEach(reader -> reader.read(scene));
         }
         List<CheckedClaim> checked = scene.mentions().stream()
                 .map(mention -> judge(text, sentence, mention, topic))
                 .toList();
-        topic.goOn(cities);
+        if (topic.isOtherIndex() && IndexFinder.endsWithOwn(sentence)) {
+            topic.speakOfOtherIndex(false);
+        } else if (!IndexFinder.isOther(sentence)) {
+            topic.returnToIndex(wasOther);
+        }
+        boolean isTelling = IndexFinder.isOwn(sentence) || !topic.year().equals(topic.present());
+        years.only().filter(year -> isTelling || topic.year().isBefore(year)).ifPresent(topic::lookBackTo);
+        topic.goOn(cities, categories.last(sentence, rankings), years.last());
         return checked;
     }
 
-    private static void speakOfIndex(Sentence sentence, Topic topic) {
-        if (IndexFinder.isOther(sentence)) {
-            topic.speakOfOtherIndex(true);
-        } else if (IndexFinder.isOwn(sentence)) {
-            topic.speakOfOtherIndex(false);
+    /** Where a sentence names another ranking, or a category of one, beside this one, it is not clear which of its figures are of which. */
+    private static void speakOfIndex(Sentence sentence, Topic topic, boolean isOfUnknown) {
+        boolean isOwn = IndexFinder.isOwn(sentence);
+        boolean isOther = isOfUnknown || IndexFinder.isOther(sentence) || (isOwn && OtherFields.isOne(sentence));
+        if (isOwn || isOther) {
+            topic.speakOfOtherIndex(isOther);
         }
+    }
+
+    private static boolean isElsewhere(Sentence sentence, Topic topic) {
+        boolean isSomethingElse = OtherFields.isOne(sentence) && !IndexFinder.isOwn(sentence);
+        return isSomethingElse || (!topic.isOfIndex() && OtherFields.hasOtherUnits(sentence));
     }
 
     /** "Smart City Index 2025" says which edition the text is about. */
@@ -83,10 +93,6 @@ final class TextCheck {
                     || (YearFinder.isYear(sentence.at(i)) && sentence.has(i + 1, "smart", "city"));
             if (isNamed) {
                 topic.speakOf(new EditionYear(sentence.at(i).whole()));
-            }
-            if ((sentence.word(i).equals("jahr") && sentence.word(i + 1).equals("später"))
-                    || (sentence.word(i).equals("year") && sentence.word(i + 1).equals("later"))) {
-                topic.speakOf(new EditionYear(topic.year().value() + 1));
             }
         }
     }

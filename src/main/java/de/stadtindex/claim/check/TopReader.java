@@ -79,11 +79,13 @@ final class TopReader implements Reader {
         Sentence sentence = scene.sentence();
         Optional<Cell> cell = scene.cell(from);
         boolean isOfSeveral = sentence.anyBefore(3, 3, ALL);
-        if (cell.isEmpty() || isOfSeveral) {
+        boolean isOnce = sentence.anyBefore(from, REACH, Set.of("once", "einst", "früher"));
+        if (cell.isEmpty() || isOfSeveral || isOnce) {
             return;
         }
-        boolean isOut = sentence.anyBefore(from, REACH, OUT);
-        if (!isOut && sentence.anyBefore(from, REACH, NOT)) {
+        boolean isRounded = sentence.anyBefore(from, REACH, Set.of("rounds", "rounding", "rounded"));
+        boolean isOut = !isRounded && sentence.anyBefore(from, REACH, OUT);
+        if (scene.isWished(from) || (!isOut && sentence.anyBefore(from, REACH, NOT))) {
             scene.take(from, to);
             return;
         }

@@ -1,6 +1,7 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.FederalState;
@@ -16,12 +17,17 @@ final class Topic {
     private final List<CityKey> named = new ArrayList<>();
     private @Nullable CityKey city;
     private EditionYear year;
+    private EditionYear present;
+    private @Nullable EditionYear lastYear;
+    private @Nullable CategoryKey category;
+    private boolean isCategoryFresh;
     private boolean isOtherIndex;
     private boolean isOfIndex;
 
     Topic(Places places, EditionYear year, @Nullable CityKey city) {
         this.places = places;
         this.year = year;
+        this.present = year;
         this.city = city;
     }
 
@@ -33,18 +39,39 @@ final class Topic {
         return year;
     }
 
+    /** The edition that is the present of the text. */
+    EditionYear present() {
+        return present;
+    }
+
+    /** The edition that was named last. */
+    Optional<EditionYear> lastYear() {
+        return Optional.ofNullable(lastYear);
+    }
+
+    /** The ranking that was named last, to which "in dieser Kategorie" refers. */
+    Optional<CategoryKey> category() {
+        return Optional.ofNullable(category);
+    }
+
     boolean isOtherIndex() {
         return isOtherIndex;
+    }
+
+    /** Goes on where the text was before a sentence about something else; where that named the index, with the index. */
+    void returnToIndex(boolean other) {
+        isOtherIndex = other && isOtherIndex;
     }
 
     /** The city of a state that was named last. */
     Optional<CityKey> lastOf(FederalState state) {
         return named.reversed().stream()
-                .filter(key -> places.city(key)
-                        .map(CityEntry::state)
-                        .filter(own -> own == state)
-                        .isPresent())
+                .filter(key -> state(key).filter(own -> own == state).isPresent())
                 .findFirst();
+    }
+
+    Optional<FederalState> state(CityKey key) {
+        return places.city(key).map(CityEntry::state);
     }
 
     /** The city that was named last but this one. */
@@ -54,7 +81,19 @@ final class Topic {
                 .findFirst();
     }
 
+    /** Whether the sentence before named it, so that a mere "dort" may refer to it. */
+    boolean isCategoryFresh() {
+        return isCategoryFresh;
+    }
+
+    /** From now on the text is about this edition. */
     void speakOf(EditionYear edition) {
+        year = edition;
+        present = edition;
+    }
+
+    /** For a while the text tells of this edition, which is not its present. */
+    void lookBackTo(EditionYear edition) {
         year = edition;
     }
 
@@ -69,7 +108,10 @@ final class Topic {
     }
 
     /** Goes on with what a sentence spoke of: with its first city that is not a mere object of comparison. */
-    void goOn(List<CityRef> cities) {
+    void goOn(List<CityRef> cities, Optional<CategoryKey> ranking, Optional<EditionYear> edition) {
+        isCategoryFresh = ranking.isPresent();
+        category = ranking.orElse(category);
+        lastYear = edition.orElse(lastYear);
         cities.forEach(ref -> {
             named.remove(ref.city());
             named.add(ref.city());

@@ -10,31 +10,37 @@ import java.util.Set;
 /** Finds of which editions a sentence speaks. */
 final class YearFinder {
 
-    private static final Set<String> COMPARES = Lexicon.words("gegenüber zu against mit compared from zum");
     private static final int FIRST = 2010;
     private static final int LAST = 2099;
+    private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum on");
+    private static final Set<String> COMPARING = Lexicon.words("gegenüber vergleich als than wie as zwischen between");
     private static final Set<String> PREVIOUS =
             Set.of("vorjahr", "vorjahres", "vorjahreswert", "vorjahresplatz", "vorjahresrang");
     private static final Set<String> LAST_YEAR =
             Lexicon.words("letzten letztes vergangenen vergangenes vorigen voriges last previous");
     private static final Set<String> NOW =
             Lexicon.words("nun jetzt aktuell aktuellen heute mittlerweile inzwischen diesmal now currently", "current");
-    private static final Set<String> AGAINST = COMPARES;
+    private static final Set<String> THIS = Set.of("diesem", "dieses", "this");
+    private static final Set<String> THEN = Set.of("damals", "seinerzeit", "seinerzeitigen");
+    private static final Set<String> THAT = Set.of("jenem", "jenes", "that");
     private static final Set<String> EARLIER = Set.of("zuvor", "davor", "earlier", "before");
-    private static final Set<String> LATER = Set.of("später", "danach", "later", "after");
+    private static final Set<String> LATER = Set.of("später", "danach", "later", "after", "darauf");
+    private static final Set<String> NEXT = Set.of("darauffolgenden", "folgenden", "following", "nächsten");
     private static final Set<String> SINCE = Set.of("seit", "since", "zuletzt", "ab");
+    private static final Set<String> RELATIVES = Set.of("das", "die", "der", "wo", "which", "who", "where", ",");
+    private static final Set<String> WHEN = Set.of("als", "when", "wo", "where", "da");
 
     private final Sentence sentence;
-    private final EditionYear main;
+    private final Topic topic;
+    private final List<YearRef> found = new ArrayList<>();
 
-    /** Reads a sentence of a text that speaks mainly of one edition. */
-    YearFinder(Sentence sentence, EditionYear main) {
+    /** Reads a sentence of a text. */
+    YearFinder(Sentence sentence, Topic topic) {
         this.sentence = sentence;
-        this.main = main;
+        this.topic = topic;
     }
 
     List<YearRef> all() {
-        List<YearRef> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             at(i).ifPresent(found::add);
         }
@@ -46,37 +52,72 @@ final class YearFinder {
             return Optional.of(new YearRef(i, i, new EditionYear(sentence.at(i).whole()), role(i, i), isPassed(i)));
         }
         if (PREVIOUS.contains(sentence.word(i))) {
-            return Optional.of(new YearRef(i, i, yearFromMain(-1), role(i, i), true));
+            return Optional.of(new YearRef(i, i, plus(topic.year(), -1), role(i, i), true));
         }
         if (LAST_YEAR.contains(sentence.word(i)) && isYearWord(i + 1)) {
-            return Optional.of(new YearRef(i, i + 1, yearFromMain(-1), role(i, i + 1), true));
+            return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -1), role(i, i + 1), true));
         }
         if (isYearWord(i) && EARLIER.contains(sentence.word(i + 1))) {
-            return Optional.of(new YearRef(i, i + 1, yearFromMain(-1), Role.SUBJECT, true));
+            return Optional.of(new YearRef(i, i + 1, plus(named(topic.year()), -1), role(i - 1, i + 1), true));
         }
         if (sentence.has(i, "vor", "einem", "jahr") || sentence.has(i, "a", "year", "ago")) {
-            return Optional.of(new YearRef(i, i + 2, yearFromMain(-1), Role.SUBJECT, true));
+            return Optional.of(new YearRef(i, i + 2, plus(topic.year(), -1), Role.SUBJECT, true));
         }
-        if (isYearWord(i) && LATER.contains(sentence.word(i + 1))) {
-            return Optional.of(new YearRef(i, i + 1, main, Role.SUBJECT, false));
+        boolean isLater = isYearWord(i) && LATER.contains(sentence.word(i + 1));
+        if (isLater || (NEXT.contains(sentence.word(i)) && isYearWord(i + 1))) {
+            EditionYear later = plus(named(plus(topic.year(), -1)), 1);
+            return Optional.of(new YearRef(i, i + 1, later, Role.SUBJECT, false));
         }
-        boolean isNow = NOW.contains(sentence.word(i)) || sentence.word(i).startsWith("diesjährig");
-        return isNow ? Optional.of(new YearRef(i, i, main, Role.SUBJECT, false)) : Optional.empty();
+        return then(i).or(() -> now(i));
     }
 
-    /** "2023 noch": what follows in another clause is of now. */
+    /** "damals", "in jenem Jahr". */
+    private Optional<YearRef> then(int i) {
+        boolean isThat = THAT.contains(sentence.word(i)) && isYearWord(i + 1);
+        return isThat || THEN.contains(sentence.word(i))
+                ? Optional.of(new YearRef(i, i, named(topic.year()), Role.SUBJECT, false))
+                : Optional.empty();
+    }
+
+    private Optional<YearRef> now(int i) {
+        boolean isNow = NOW.contains(sentence.word(i))
+                || sentence.word(i).startsWith("diesjährig")
+                || (THIS.contains(sentence.word(i)) && isYearWord(i + 1));
+        return isNow ? Optional.of(new YearRef(i, i, topic.present(), Role.SUBJECT, false)) : Optional.empty();
+    }
+
+    /** The year named last, in this sentence or before it. */
+    private EditionYear named(EditionYear otherwise) {
+        return found.isEmpty()
+                ? topic.lastYear().orElse(otherwise)
+                : found.getLast().year();
+    }
+
+    private static EditionYear plus(EditionYear year, int years) {
+        return new EditionYear(year.value() + years);
+    }
+
+    /** "2023 noch", "Dresden, 2024 Fünfter, ...": what follows in another clause is of now. */
     private boolean isPassed(int index) {
-        return sentence.word(index + 1).equals("noch")
-                || sentence.word(index + 2).equals("noch")
-                || sentence.word(index - 1).equals("noch");
-    }
-
-    private EditionYear yearFromMain(int years) {
-        return new EditionYear(main.value() + years);
+        boolean isAside = RELATIVES.contains(sentence.word(index - 1))
+                && (sentence.word(index - 1).equals(",")
+                        || sentence.word(index - 2).equals(","))
+                && sentence.at(index - (sentence.word(index - 1).equals(",") ? 2 : 3))
+                        .isCapital();
+        boolean isStill = sentence.word(index - 1).equals("noch");
+        int end = index + 1;
+        while (end < sentence.size() && !isStill && sentence.clausesBetween(index, end) == 0) {
+            isStill = sentence.word(end).equals("noch");
+            end++;
+        }
+        return isStill
+                || (isAside && end < sentence.size() && sentence.word(end).equals(","));
     }
 
     private boolean isYearWord(int index) {
-        return sentence.word(index).equals("jahr") || sentence.word(index).equals("year");
+        return sentence.word(index).equals("jahr")
+                || sentence.word(index).equals("jahres")
+                || sentence.word(index).equals("year");
     }
 
     static boolean isYear(Token token) {
@@ -90,8 +131,10 @@ final class YearFinder {
         if (sentence.word(last + 1).equals(":")) {
             return Role.LABEL;
         }
-        boolean isAgainst = AGAINST.contains(sentence.word(index - 1))
-                || sentence.anyBefore(index, 3, Lexicon.words("gegenüber vergleich als than wie as zwischen between"));
+        if (sentence.word(last + 1).equals(",") && WHEN.contains(sentence.word(last + 2))) {
+            return Role.WHEN;
+        }
+        boolean isAgainst = AGAINST.contains(sentence.word(index - 1)) || sentence.anyBefore(index, 3, COMPARING);
         return isAgainst ? Role.COMPARED : Role.SUBJECT;
     }
 }

@@ -16,6 +16,8 @@ record YearRef(int from, int to, EditionYear year, Role role, boolean isRelative
     enum Role {
         /** The edition that is spoken of. */
         SUBJECT,
+        /** The one of which the next clause tells: "2024, als sie Rang 6 belegte". */
+        WHEN,
         /** The one it is compared with: "gegenüber 2024". */
         COMPARED,
         /** Where a span begins: "seit 2021". */

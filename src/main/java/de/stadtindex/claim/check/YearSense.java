@@ -21,7 +21,7 @@ final class YearSense {
         this.sentence = sentence;
         this.topic = topic;
         this.editions = editions;
-        this.years = new YearFinder(sentence, topic.year()).all();
+        this.years = new YearFinder(sentence, topic).all();
     }
 
     /** The edition of which a figure is said. */
@@ -40,21 +40,37 @@ final class YearSense {
                         .isEmpty();
     }
 
-    /** What is named in the same clause; else the last edition named before. */
+    /** What is named in the same clause, before the figure first; else the last edition named before. */
     private Optional<YearRef> subjectYear(int index) {
+        Optional<YearRef> told = years.stream()
+                .filter(ref -> ref.role() == Role.WHEN && ref.from() < index)
+                .filter(ref -> sentence.clausesBetween(ref.from(), index) == 1)
+                .findFirst();
         List<YearRef> subjects =
                 years.stream().filter(ref -> ref.role() == Role.SUBJECT).toList();
         List<YearRef> near = subjects.stream()
                 .filter(ref -> sentence.clausesBetween(ref.from(), index) == 0 || isHeading(ref))
                 .filter(ref -> !ref.isRelative() || ref.from() - index <= SHORT_WAY)
                 .toList();
-        Optional<YearRef> following =
-                near.stream().filter(ref -> followsAsTime(index, ref)).findFirst();
-        return following
+        Optional<YearRef> following = subjects.stream()
+                .filter(ref -> followsInBrackets(index, ref) || (near.contains(ref) && followsAsTime(index, ref)))
+                .findFirst();
+        Optional<YearRef> preceding =
+                near.stream().filter(ref -> ref.from() < index).reduce((_, last) -> last);
+        return told.or(() -> following)
+                .or(() -> preceding)
                 .or(() -> sentence.nearest(near, index, YearRef::from))
                 .or(() -> subjects.stream()
                         .filter(ref -> ref.from() < index && !ref.isRelative())
                         .reduce((_, last) -> last));
+    }
+
+    /** "Rang 18 (2024)". */
+    private boolean followsInBrackets(int index, YearRef ref) {
+        return ref.from() > index
+                && ref.from() <= index + SHORT_WAY
+                && sentence.word(ref.from() - 1).equals("(")
+                && sentence.word(ref.to() + 1).equals(")");
     }
 
     /** "Im Vorjahr lag Potsdam auf Rang 27, Berlin auf Rang 28": said at the beginning for the whole sentence. */
@@ -65,7 +81,11 @@ final class YearSense {
     /** "Platz 12 im Jahr 2023". */
     private boolean followsAsTime(int index, YearRef ref) {
         boolean isNear = ref.from() > index + 1 && ref.from() <= index + SHORT_WAY;
-        return isNear && Set.of("jahr", "in", "im", "(").contains(sentence.word(ref.from() - 1));
+        boolean isRightBehind = ref.from() == index + 1
+                && ref.role() == Role.SUBJECT
+                && sentence.at(index).number() == null
+                && !Cue.RANK.fits(sentence.word(index));
+        return isRightBehind || (isNear && Set.of("jahr", "in", "im", "(").contains(sentence.word(ref.from() - 1)));
     }
 
     /** The edition with which the edition of a figure is compared; that before it where none is named. */
@@ -90,6 +110,23 @@ final class YearSense {
                 .filter(edition -> edition.isBefore(year))
                 .max(Comparator.naturalOrder())
                 .orElse(new EditionYear(year.value() - 1));
+    }
+
+    /** The edition that is named last. */
+    Optional<EditionYear> last() {
+        return years.stream()
+                .filter(ref -> ref.role() != Role.SINCE)
+                .reduce((_, ref) -> ref)
+                .map(YearRef::year);
+    }
+
+    /** The edition of which the sentence tells where it names but one, and does not look back at it from the present. */
+    Optional<EditionYear> only() {
+        return years.size() == 1
+                        && years.getFirst().role() == Role.SUBJECT
+                        && !years.getFirst().isRelative()
+                ? last()
+                : Optional.empty();
     }
 
     /** The edition since which something is said to hold. */

@@ -51,6 +51,7 @@ final class ClaimRow {
             case Change.OfCell change -> say(change);
             case Change.Remains remains -> say("REMAINS", remains.what());
             case History.InARow row -> say("STREAK", row);
+            case History.MovedInARow moved -> say(moved);
             case History.Times times -> say("TIMES", times);
             case History.Extreme _ -> {}
             case EditionClaim edition -> say(edition);
@@ -68,6 +69,12 @@ final class ClaimRow {
     private void say(String form, History.Repeated repeated) {
         say(form, repeated.what());
         put("times", repeated.times());
+    }
+
+    private void say(History.MovedInARow moved) {
+        put("form", "MOVED_IN_A_ROW");
+        put("direction", moved.direction());
+        put("times", moved.times());
     }
 
     private void say(String form, Snapshot snapshot) {

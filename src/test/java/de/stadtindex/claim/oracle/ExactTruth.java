@@ -19,12 +19,14 @@ final class ExactTruth {
     private final ExactSnapshots snapshots;
     private final ExactChanges changes;
     private final ExactExtremes extremes;
+    private final ExactMoves moves;
 
     ExactTruth(Sample sample) {
         this.sample = sample;
         this.snapshots = new ExactSnapshots(sample);
         this.changes = new ExactChanges(snapshots);
         this.extremes = new ExactExtremes(snapshots);
+        this.moves = new ExactMoves(snapshots);
     }
 
     Truth of(Claim claim) {
@@ -37,6 +39,7 @@ final class ExactTruth {
             case History.Extreme extreme -> extremes.of(extreme).truth();
             case History.InARow(Snapshot what, int times) ->
                 row(upTo(what), times).truth();
+            case History.MovedInARow moved -> moves.of(moved).truth();
             case History.Times(Snapshot what, int times) ->
                 times(upTo(what), times, false).truth();
             case EditionClaim edition -> stated(edition).truth();

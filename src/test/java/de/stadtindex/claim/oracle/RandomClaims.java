@@ -52,6 +52,7 @@ final class RandomClaims {
             () -> new History.BestSince(cell(), perhaps(before())),
             () -> new History.WorstSince(cell(), perhaps(before())),
             () -> new History.InARow(snapshot(), between(1, 3)),
+            () -> new History.MovedInARow(cell(), any(List.of(Direction.values())), between(1, 3)),
             () -> new History.Times(snapshot(), between(1, 3)),
             this::edition);
     private EditionYear year;

@@ -127,7 +127,7 @@ class LabelTruthTests {
     }
 
     private static Stream<LabelledText> texts() {
-        return Stream.of("german.txt", "english.txt", "press-release.txt")
+        return Stream.of("german.txt", "english.txt", "press-release.txt", "heldout-german.txt", "heldout-english.txt")
                 .map(LabelledTexts::read)
                 .flatMap(List::stream);
     }
