@@ -90,7 +90,8 @@ class StateControllerTests {
                 .contains("Darmstadt 17 18 16 10 5 4 10")
                 .anySatisfy(row -> assertThat(row).startsWith("Hanau – nicht bekannt 81 · nicht bewertet"));
         assertThat(page.select("svg[role=img]").attr("aria-label"))
-                .contains("Darmstadt: 2019 Rang 10, bester bekannter Rang 4 (2020), 2025 Rang 17.");
+                .contains("Darmstadt verschlechtert sich von 2019 auf 2025 um 7 Plätze auf Rang 17 (2019: Rang 10)."
+                        + " Bester bekannter Rang: 4 (2020).");
         assertThat(page.select(".notes").text())
                 .contains("2024 und 2025 sind vergleichbar")
                 .contains("a Die Zahl der Parameter je Stadt änderte sich von 96 (2019) auf 136 (2020).");
