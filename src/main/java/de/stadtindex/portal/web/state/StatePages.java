@@ -4,6 +4,7 @@ import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.ComparabilitySentences;
 import de.stadtindex.claim.Evidence;
 import de.stadtindex.claim.Evidences;
+import de.stadtindex.claim.Headlines;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.selection.EditionView;
@@ -43,7 +44,7 @@ class StatePages {
         RankHistory history = RankHistory.of(results, visit.state(), view.category());
         Cities cities = new Cities(directory.entries(history.cities()));
         StateGroup group = StateGroup.of(state, results.of(view.version()).ranking(view.category()), cities);
-        StateRows rows = new StateRows(view, group, cities, earlier(view));
+        StateRows rows = new StateRows(view, group, cities, earlier(view), new Headlines(evidence, words));
         List<ComparabilityNote> steps = comparabilities.along(visit.state());
         String path = visit.links().state(state);
         String name = words.say("state." + state);
