@@ -38,8 +38,7 @@ final class ChangeSentences {
         return switch (claim) {
             case PreviousRank previous -> say("previous", claim, before, "" + previous.rank(), size(claim));
             case RankMoved moved -> moved(moved);
-            case LargestMove largest ->
-                say("largest." + largest.direction(), claim, grammar.places(placesMoved(claim)), "", fromTo(claim));
+            case LargestMove largest -> largest(largest, "");
             case ScoreMoved moved -> scoreMoved(moved);
             case RankDownPointsUp _ -> say("paradox", claim, before);
             case EnteredTop entered -> say("entered", claim, "" + entered.places(), "", fromTo(claim), before);
@@ -54,6 +53,11 @@ final class ChangeSentences {
                         "" + evidence.categories().children().size(),
                         words.say("claim.part.by." + moved.measure()));
         };
+    }
+
+    /** The sentence with a word on how far it is known; that word may be empty. */
+    String largest(LargestMove claim, String known) {
+        return say("largest." + claim.direction(), claim, grammar.places(placesMoved(claim)), known, fromTo(claim));
     }
 
     private String moved(RankMoved claim) {
@@ -102,10 +106,13 @@ final class ChangeSentences {
         return then.isPresent() && now.isPresent() ? Math.abs(then.getAsInt() - now.getAsInt()) : null;
     }
 
-    /** {@code auf Rang 17 (2024: Rang 18)} where both are known. */
+    /** {@code auf Rang 17 (2024: Rang 18)} where both are known; {@code (Rang 18)} where both are the same. */
     private String fromTo(Change.OfCell claim) {
         OptionalInt then = rank(claim.earlierCell());
         OptionalInt now = rank(claim.cell());
+        if (then.equals(now)) {
+            return now.isPresent() ? words.say("claim.part.on", Integer.toString(now.getAsInt())) : "";
+        }
         return then.isPresent() && now.isPresent()
                 ? words.say(
                         "claim.part.to",

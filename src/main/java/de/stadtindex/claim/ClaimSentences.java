@@ -27,12 +27,26 @@ public final class ClaimSentences {
                     case Snapshot snapshot -> snapshots(voice).say(snapshot, "");
                     case Change.Remains remains ->
                         snapshots(voice).say(remains.what(), words.say("claim.part.remains"));
-                    case Change.OfCell change -> new ChangeSentences(evidence, words, grammar, voice).say(change);
+                    case Change.OfCell change -> changes(voice).say(change);
                     case Extreme extreme -> extreme(extreme, voice);
                     case History.Repeated repeated -> snapshots(voice).say(repeated.what(), often(repeated));
                     case History.MovedInARow moved -> moved(moved, voice);
                     case EditionClaim edition -> edition(edition, voice);
                 });
+    }
+
+    /** The same, as far as it is known: the place among those whose ranks are known. */
+    String sayAsKnown(Snapshot claim, Voice voice) {
+        return Grammar.tidy(snapshots(voice).say(claim, words.say("claim.part.known")));
+    }
+
+    /** The same, as far as it is known: the largest move of those that are known. */
+    String sayAsKnown(Change.LargestMove claim, Voice voice) {
+        return Grammar.tidy(changes(voice).largest(claim, words.say("claim.part.known")));
+    }
+
+    private ChangeSentences changes(Voice voice) {
+        return new ChangeSentences(evidence, words, grammar, voice);
     }
 
     private SnapshotSentences snapshots(Voice voice) {

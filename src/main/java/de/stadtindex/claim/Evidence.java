@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The figures of one state of the data, and what they say of claims. Belongs to one request: what it read once is kept.
@@ -35,7 +37,7 @@ public final class Evidence {
 
     private final DataState state;
     private final Function<LiveVersion, EditionResults> results;
-    private final Map<CityKey, CityEntry> cities;
+    private final Supplier<Map<CityKey, CityEntry>> cities;
     private final CategoryTree categories;
     private final Comparison comparison;
     private final Map<FieldKey, Field> fields = new HashMap<>();
@@ -44,12 +46,12 @@ public final class Evidence {
     Evidence(
             DataState state,
             Function<LiveVersion, EditionResults> results,
-            Map<CityKey, CityEntry> cities,
+            Supplier<Map<CityKey, CityEntry>> cities,
             CategoryTree categories,
             Comparison comparison) {
         this.state = state;
         this.results = results;
-        this.cities = cities;
+        this.cities = SingletonSupplier.of(cities);
         this.categories = categories;
         this.comparison = comparison;
     }
@@ -73,12 +75,19 @@ public final class Evidence {
 
     /** The directory entry of a city that some visible edition ranked; empty for others. */
     public Optional<CityEntry> city(CityKey key) {
-        return Optional.ofNullable(cities.get(key));
+        return Optional.ofNullable(cities.get().get(key));
     }
 
     /** Every city that some visible edition ranked. */
     public Stream<CityEntry> cities() {
-        return cities.values().stream();
+        return cities.get().values().stream();
+    }
+
+    /** The other cities of a group that the edition ranked, or may have. */
+    Stream<CityEntry> rivals(Cell cell, Group group) {
+        return cities().filter(group::contains)
+                .filter(other -> !other.key().equals(cell.city()))
+                .filter(other -> field(cell).ranked(other.key()) != Truth.FALSE);
     }
 
     /** The rankings of the index. */

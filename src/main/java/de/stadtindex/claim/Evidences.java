@@ -1,10 +1,13 @@
 package de.stadtindex.claim;
 
 import de.stadtindex.city.CityDirectory;
+import de.stadtindex.core.CityKey;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.Results;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Lays out the figures by which claims are judged. */
@@ -28,8 +31,15 @@ public class Evidences {
         return new Evidence(
                 state,
                 results::of,
-                directory.entries(results.everRanked(state)),
+                () -> directory.entries(everRanked(state)),
                 categories.tree(),
                 (earlier, later) -> comparabilities.between(state, earlier, later));
+    }
+
+    /** From the editions that are read anyway, and kept. */
+    private Set<CityKey> everRanked(DataState state) {
+        return state.versions().stream()
+                .flatMap(version -> results.of(version).participants().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

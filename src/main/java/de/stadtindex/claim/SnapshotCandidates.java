@@ -80,7 +80,7 @@ final class SnapshotCandidates {
     private boolean isWorthTelling(Claim claim) {
         return claim instanceof Placed placed
                 && placed.place() <= LAST_PLACE_TOLD
-                && rivals(placed.group()).count() >= placed.place();
+                && evidence.rivals(cell, placed.group()).count() >= placed.place();
     }
 
     /** A group of one has no best. */
@@ -88,14 +88,7 @@ final class SnapshotCandidates {
         CityEntry city = evidence.city(cell.city()).orElseThrow();
         return Stream.<Group>concat(
                         Stream.of(new Group.OfState(city.state())), city.sizeClass().map(Group.OfSize::new).stream())
-                .filter(group -> rivals(group).findAny().isPresent());
-    }
-
-    private Stream<CityEntry> rivals(Group group) {
-        return evidence.cities()
-                .filter(group::contains)
-                .filter(other -> !other.key().equals(cell.city()))
-                .filter(other -> evidence.field(cell).ranked(other.key()) != Truth.FALSE);
+                .filter(group -> evidence.rivals(cell, group).findAny().isPresent());
     }
 
     /** How often in a row, or whether for the first time: of a place among the first, and of being best of the state. */
@@ -165,7 +158,8 @@ final class SnapshotCandidates {
         CityEntry city = evidence.city(cell.city()).orElseThrow();
         Comparator<CityKey> byRank = Comparator.comparingInt(
                 other -> evidence.possible(cell.of(other)).best());
-        return rivals(new Group.OfState(city.state()))
+        return evidence
+                .rivals(cell, new Group.OfState(city.state()))
                 .map(CityEntry::key)
                 .filter(other -> evidence.possible(cell.of(other)).isSure())
                 .filter(other -> evidence.possible(cell.of(other)).best() > rank)

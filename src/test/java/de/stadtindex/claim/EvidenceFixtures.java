@@ -45,7 +45,7 @@ public final class EvidenceFixtures {
         return new Evidence(
                 new DataState(versions, null, null),
                 version -> Objects.requireNonNull(results.get(version)),
-                directory,
+                () -> directory,
                 new CategoryTree(children, Map.of()),
                 (earlier, later) -> new ComparabilityNote(
                         earlier.edition(),

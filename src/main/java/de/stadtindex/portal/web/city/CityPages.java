@@ -2,7 +2,7 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.ranking.Categories;
+import de.stadtindex.claim.Evidences;
 import de.stadtindex.ranking.CityHistory;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.Results;
@@ -18,29 +18,28 @@ class CityPages {
 
     private final Results results;
     private final CityDirectory directory;
-    private final Categories categories;
     private final Comparabilities comparabilities;
     private final CityCorrections corrections;
+    private final Evidences evidences;
 
     CityPages(
             Results results,
             CityDirectory directory,
-            Categories categories,
             Comparabilities comparabilities,
-            CityCorrections corrections) {
+            CityCorrections corrections,
+            Evidences evidences) {
         this.results = results;
         this.directory = directory;
-        this.categories = categories;
         this.comparabilities = comparabilities;
         this.corrections = corrections;
+        this.evidences = evidences;
     }
 
     CityPage page(Visit visit, CityEntry city, CityHistory history) {
         var newest = results.of(visit.state().newest());
         var cities = new Cities(directory.entries(newest.participants()));
-        var tree = categories.tree();
-        var subject = new CitySubject(visit, city, history, newest, tree);
-        var stand = new CityStand(subject, cities);
+        var subject = new CitySubject(visit, city, history, newest, evidences.of(visit.state()));
+        var stand = new CityStand(subject);
         var series = new CitySeries(subject, comparabilities.along(visit.state()));
         var company = new CityCompany(subject, cities);
         var profile = new CityProfile(subject, results, cities);

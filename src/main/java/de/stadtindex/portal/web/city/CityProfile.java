@@ -4,6 +4,9 @@ import de.stadtindex.chart.Axis;
 import de.stadtindex.chart.ProfileChart;
 import de.stadtindex.chart.ProfileKey;
 import de.stadtindex.chart.ProfileRow;
+import de.stadtindex.claim.Answers;
+import de.stadtindex.claim.Listing;
+import de.stadtindex.claim.Snapshot.Ranked;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
@@ -69,11 +72,7 @@ final class CityProfile {
                         "city.profile.title",
                         subject.city().name(),
                         version.year().toString()),
-                words.say(
-                        "city.profile.alternative",
-                        subject.city().name(),
-                        version.year().toString(),
-                        said(edition)),
+                alternative(version.year()),
                 ProfileChart.of(Axis.ranks(version.cities()), key, rows));
     }
 
@@ -104,11 +103,17 @@ final class CityProfile {
                 .map(standing -> (double) standing.rank().value());
     }
 
-    private String said(EditionResults results) {
-        return words.list(placed(results).stream()
-                .map(place -> words.say(
-                        "city.profile.one", place.label(), place.rank().value()))
-                .toList());
+    private String alternative(EditionYear year) {
+        Answers answers = new Answers(subject.evidence());
+        List<Ranked> known = subject.tree().children().stream()
+                .flatMap(key -> answers.rank(subject.cell(key, year)).stream())
+                .toList();
+        if (known.isEmpty()) {
+            return words.say("series.none", subject.city().name());
+        }
+        String said =
+                new Listing(subject.evidence(), words).categories(subject.city().key(), year, known);
+        return known.size() == subject.tree().children().size() ? said : words.say("city.profile.alternative", said);
     }
 
     /** The best and the weakest category; empty where fewer than three are known, too few to speak of strengths. */

@@ -6,15 +6,18 @@ import de.stadtindex.chart.LineChart;
 import de.stadtindex.chart.Reading;
 import de.stadtindex.chart.Series;
 import de.stadtindex.chart.SeriesBreak;
+import de.stadtindex.claim.Answers;
 import de.stadtindex.claim.ChangeWords;
+import de.stadtindex.claim.Listing;
+import de.stadtindex.claim.Snapshot.Scored;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
-import de.stadtindex.core.Score;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.MethodBreaks;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
 import de.stadtindex.portal.web.city.CityPage.Year;
+import de.stadtindex.portal.web.series.SeriesSentences;
 import de.stadtindex.ranking.ComparabilityNote;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Link;
@@ -49,7 +52,8 @@ final class CitySeries {
         int worst = ranks.values().stream().mapToInt(Rank::value).max().orElse(cities);
         return new Drawing(
                 words.say("city.ranks.title", subject.city().name()),
-                subject.sentences().series(ranks),
+                new SeriesSentences(subject.evidence(), CategoryKey.OVERALL, words)
+                        .alternative(List.of(subject.city())),
                 LineChart.of(columns(), Axis.ranksCovering(worst, cities), new Series("", readings)));
     }
 
@@ -62,17 +66,14 @@ final class CitySeries {
         if (readings.size() < 2) {
             return null;
         }
-        List<String> said = years().stream()
-                .flatMap(year -> subject.score(year).stream().map(score -> said(year, score)))
+        Answers answers = new Answers(subject.evidence());
+        List<Scored> known = years().stream()
+                .flatMap(year -> answers.score(subject.cell(CategoryKey.OVERALL, year)).stream())
                 .toList();
         return new Drawing(
                 words.say("city.points.title", subject.city().name()),
-                words.say("city.points.alternative", subject.city().name(), words.list(said)),
+                new Listing(subject.evidence(), words).editions(subject.city().key(), known),
                 LineChart.of(columns(), axis(readings), new Series("", readings)));
-    }
-
-    private String said(EditionYear year, Score score) {
-        return words.say("city.points.one", year.toString(), words.decimal(score.value()));
     }
 
     private static Axis axis(List<Reading> readings) {

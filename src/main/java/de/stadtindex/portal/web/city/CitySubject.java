@@ -1,7 +1,8 @@
 package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.claim.CitySentences;
+import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Evidence;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
@@ -18,14 +19,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every part of a city's page speaks about. */
-record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResults newest, CategoryTree tree) {
+record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResults newest, Evidence evidence) {
 
     Words words() {
         return visit.words();
     }
 
-    CitySentences sentences() {
-        return new CitySentences(city.name(), words());
+    CategoryTree tree() {
+        return evidence.categories();
+    }
+
+    Cell cell(CategoryKey category, EditionYear year) {
+        return new Cell(city.key(), category, year);
     }
 
     /** The versions shown, oldest edition first. */
@@ -64,7 +69,7 @@ record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResu
     }
 
     String label(CategoryKey key, EditionYear year) {
-        return tree.label(key, year, words().language());
+        return tree().label(key, year, words().language());
     }
 
     /** Inhabitants with the day they were counted; empty where not known. */

@@ -1,6 +1,8 @@
 package de.stadtindex.portal.web.citycomparison;
 
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.Evidence;
+import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.portal.web.citycomparison.CityComparisonPage.Comparison;
 import de.stadtindex.portal.web.selection.CityChoice;
@@ -8,7 +10,6 @@ import de.stadtindex.portal.web.series.MethodNotes;
 import de.stadtindex.portal.web.series.RankHistory;
 import de.stadtindex.portal.web.series.SeriesSentences;
 import de.stadtindex.portal.web.series.SeriesSources;
-import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.Standing;
@@ -26,13 +27,13 @@ class CityComparisonPages {
     private static final int FEWEST = 2;
 
     private final Results results;
-    private final Categories categories;
     private final Comparabilities comparabilities;
+    private final Evidences evidences;
 
-    CityComparisonPages(Results results, Categories categories, Comparabilities comparabilities) {
+    CityComparisonPages(Results results, Comparabilities comparabilities, Evidences evidences) {
         this.results = results;
-        this.categories = categories;
         this.comparabilities = comparabilities;
+        this.evidences = evidences;
     }
 
     CityComparisonPage page(Visit visit, CityChoice choice) {
@@ -63,7 +64,8 @@ class CityComparisonPages {
     private Comparison comparison(Visit visit, List<CityEntry> cities, String path) {
         RankHistory history = RankHistory.of(results, visit.state(), CategoryKey.OVERALL);
         ComparisonTables tables = new ComparisonTables(visit, history, cities);
-        SeriesSentences sentences = new SeriesSentences(history, visit.words());
+        Evidence evidence = evidences.of(visit.state());
+        SeriesSentences sentences = new SeriesSentences(evidence, CategoryKey.OVERALL, visit.words());
         MethodNotes notes = MethodNotes.of(visit, comparabilities.along(visit.state()));
         Query query = Query.empty();
         for (CityEntry city : cities) {
@@ -73,12 +75,12 @@ class CityComparisonPages {
                 sentences.finding(cities),
                 tables.chart(notes),
                 sentences.alternative(cities),
-                sentences.missing(cities),
+                history.missing(cities, visit.words()),
                 notes,
                 cities.stream().map(city -> Link.to(city, visit)).toList(),
                 tables.editions(),
                 tables.categories(
-                        categories.tree(),
+                        evidence.categories(),
                         visit.state().versions().stream().map(results::of).toList()),
                 SeriesSources.of(visit, path, query));
     }

@@ -3,7 +3,7 @@ package de.stadtindex.portal.web.comparison;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.ChangeWords;
 import de.stadtindex.claim.ComparabilitySentences;
-import de.stadtindex.claim.ComparisonSentences;
+import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.comparison.ComparisonPage.Row;
@@ -15,7 +15,6 @@ import de.stadtindex.ranking.YearOverYear.Move;
 import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +30,13 @@ class ComparisonPages {
     private final Results results;
     private final CityDirectory directory;
     private final Comparabilities comparabilities;
+    private final Evidences evidences;
 
-    ComparisonPages(Results results, CityDirectory directory, Comparabilities comparabilities) {
+    ComparisonPages(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
         this.results = results;
         this.directory = directory;
         this.comparabilities = comparabilities;
+        this.evidences = evidences;
     }
 
     ComparisonPage page(Visit visit, ComparisonView view) {
@@ -45,7 +46,7 @@ class ComparisonPages {
         Cities cities = cities(view);
         YearOverYear comparison = YearOverYear.of(
                 earlier, later, city -> view.state() == null || cities.get(city).state() == view.state());
-        List<String> said = sentences(new ComparisonSentences(comparison, cities::name, words));
+        List<String> said = new ComparisonSentences(comparison, view, evidences.of(visit.state()), words).all();
         ComparisonHead head = new ComparisonHead(visit, view);
         return new ComparisonPage(
                 head.heading(),
@@ -65,13 +66,6 @@ class ComparisonPages {
                 List.of(
                         visit.provenance(view.later(), head.address()),
                         visit.provenance(view.earlier(), visit.links().ranking(earlier.year(), view.category()))));
-    }
-
-    private static List<String> sentences(ComparisonSentences sentences) {
-        List<String> said = new ArrayList<>(List.of(sentences.summary()));
-        sentences.largestClimb().ifPresent(said::add);
-        sentences.largestFall().ifPresent(said::add);
-        return said;
     }
 
     private Cities cities(ComparisonView view) {

@@ -1,14 +1,18 @@
 package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.CityDirectory;
+import de.stadtindex.claim.Answers;
+import de.stadtindex.claim.ClaimSentences;
 import de.stadtindex.claim.ComparabilitySentences;
+import de.stadtindex.claim.Evidence;
+import de.stadtindex.claim.Evidences;
+import de.stadtindex.claim.Voice;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.ComparisonVerdict;
-import de.stadtindex.platform.text.Words;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.Comparabilities;
-import de.stadtindex.ranking.EditionFacts;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.RankChange;
@@ -32,11 +36,13 @@ class RankingPages {
     private final Results results;
     private final CityDirectory directory;
     private final Comparabilities comparabilities;
+    private final Evidences evidences;
 
-    RankingPages(Results results, CityDirectory directory, Comparabilities comparabilities) {
+    RankingPages(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
         this.results = results;
         this.directory = directory;
         this.comparabilities = comparabilities;
+        this.evidences = evidences;
     }
 
     RankingPage page(Visit visit, LiveVersion version, CategoryTree tree, RankingView view) {
@@ -85,7 +91,7 @@ class RankingPages {
     private List<String> notes(Visit visit, LiveVersion version, Optional<LiveVersion> before, CategoryKey category) {
         List<String> notes = new ArrayList<>();
         if (category.isOverall()) {
-            notes.addAll(published(version.edition(), visit.words()));
+            notes.addAll(published(visit, version.year()));
         }
         before.map(past -> comparabilities.between(visit.state(), past, version))
                 .filter(note -> note.verdict() != ComparisonVerdict.COMPARABLE)
@@ -94,13 +100,12 @@ class RankingPages {
     }
 
     /** Summary figures as the publisher stated them; what was not stated is left out, not computed. */
-    private static List<String> published(EditionFacts edition, Words words) {
-        return Stream.of(
-                        Optional.ofNullable(edition.mean())
-                                .map(mean -> words.say("ranking.mean", edition.cities(), words.decimal(mean.value()))),
-                        Optional.ofNullable(edition.topTen())
-                                .map(score -> words.say("ranking.threshold", words.decimal(score.value()))))
-                .flatMap(Optional::stream)
+    private List<String> published(Visit visit, EditionYear year) {
+        Evidence evidence = evidences.of(visit.state());
+        Answers answers = new Answers(evidence);
+        ClaimSentences sentences = new ClaimSentences(evidence, visit.words());
+        return Stream.concat(answers.mean(year).stream(), answers.topTen(year).stream())
+                .map(claim -> sentences.say(claim, Voice.PRESS))
                 .toList();
     }
 

@@ -5,10 +5,12 @@ import de.stadtindex.chart.Columns;
 import de.stadtindex.chart.Reading;
 import de.stadtindex.chart.Series;
 import de.stadtindex.chart.SeriesBreak;
+import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.RankChange;
 import de.stadtindex.ranking.Ranking;
@@ -58,6 +60,15 @@ public final class RankHistory {
         NavigableMap<EditionYear, Rank> ranks = new TreeMap<>();
         rankings.forEach(ranking -> ranking.of(city).ifPresent(standing -> ranks.put(ranking.year(), standing.rank())));
         return ranks;
+    }
+
+    /** Names the cities that a chart cannot show because none of their ranks is known; empty for none. */
+    public String missing(Collection<CityEntry> cities, Words words) {
+        List<String> names = cities.stream()
+                .filter(city -> ranks(city.key()).isEmpty())
+                .map(CityEntry::name)
+                .toList();
+        return names.isEmpty() ? "" : words.say("series.missing", words.list(names));
     }
 
     /** How a city's rank in the edition at this position moved against the edition before. */

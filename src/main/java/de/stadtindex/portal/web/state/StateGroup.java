@@ -1,7 +1,6 @@
 package de.stadtindex.portal.web.state;
 
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.claim.GroupLead;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.ranking.Ranking;
@@ -9,7 +8,6 @@ import de.stadtindex.ranking.Standing;
 import de.stadtindex.visit.web.Cities;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The cities of one state in one ranking: those on known ranks, best first, and the others. */
 record StateGroup(FederalState state, Ranking ranking, List<Standing> standings, List<CityEntry> unranked) {
@@ -36,15 +34,8 @@ record StateGroup(FederalState state, Ranking ranking, List<Standing> standings,
         return standings.stream().findFirst();
     }
 
-    /** How far the known ranks prove that this city leads the state. */
-    GroupLead lead(Standing leader) {
-        return GroupLead.of(ranking, leader, keys());
-    }
-
-    private List<CityKey> keys() {
-        return Stream.concat(
-                        standings.stream().map(Standing::city),
-                        unranked.stream().map(CityEntry::key))
-                .toList();
+    /** Whether sources give another city the same rank. */
+    boolean isContested(CityKey city) {
+        return ranking.of(city).filter(ranking::isContested).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package de.stadtindex.portal.web.state;
 
 import de.stadtindex.chart.BumpChart;
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.Evidence;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.selection.EditionView;
@@ -27,14 +28,16 @@ final class StateHistory {
     private final Words words;
     private final FederalState state;
     private final RankHistory history;
+    private final Evidence evidence;
     private final List<CityEntry> cities;
 
-    StateHistory(EditionView view, FederalState state, RankHistory history, Cities cities) {
+    StateHistory(EditionView view, FederalState state, RankHistory history, Evidence evidence, Cities cities) {
         this.view = view;
         this.visit = view.visit();
         this.words = visit.words();
         this.state = state;
         this.history = history;
+        this.evidence = evidence;
         this.cities = cities.inAlphabet(history.cities()).stream()
                 .filter(city -> city.state() == state)
                 .toList();
@@ -89,6 +92,6 @@ final class StateHistory {
     private String alternative(List<CityEntry> highlighted) {
         return highlighted.isEmpty()
                 ? words.say("land.series.none")
-                : new SeriesSentences(history, words).alternative(highlighted);
+                : new SeriesSentences(evidence, view.category(), words).alternative(highlighted);
     }
 }

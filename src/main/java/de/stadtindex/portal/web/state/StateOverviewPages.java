@@ -1,6 +1,12 @@
 package de.stadtindex.portal.web.state;
 
 import de.stadtindex.city.CityDirectory;
+import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Evidence;
+import de.stadtindex.claim.Evidences;
+import de.stadtindex.claim.Finding;
+import de.stadtindex.claim.Group;
+import de.stadtindex.claim.Snapshot.Placed;
 import de.stadtindex.claim.Truth;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
@@ -25,10 +31,12 @@ class StateOverviewPages {
 
     private final Results results;
     private final CityDirectory directory;
+    private final Evidences evidences;
 
-    StateOverviewPages(Results results, CityDirectory directory) {
+    StateOverviewPages(Results results, CityDirectory directory, Evidences evidences) {
         this.results = results;
         this.directory = directory;
+        this.evidences = evidences;
     }
 
     StateOverviewPage page(EditionView view) {
@@ -45,22 +53,22 @@ class StateOverviewPages {
                 view.editions(path),
                 view.categories(path),
                 words.say("land.caption", view.label(), year),
-                rows(view, ranking, cities),
+                rows(view, evidences.of(visit.state()), ranking, cities),
                 view.provenance(path));
     }
 
-    private static List<Row> rows(EditionView view, Ranking ranking, Cities cities) {
+    private static List<Row> rows(EditionView view, Evidence evidence, Ranking ranking, Cities cities) {
         Words words = view.visit().words();
         Collator alphabet = Collator.getInstance(words.locale());
         return Arrays.stream(FederalState.values())
                 .map(state -> StateGroup.of(state, ranking, cities))
                 .filter(group -> group.size() > 0)
-                .map(group -> row(view, group, cities))
+                .map(group -> row(view, evidence, group, cities))
                 .sorted(Comparator.comparing(row -> row.state().label(), alphabet::compare))
                 .toList();
     }
 
-    private static Row row(EditionView view, StateGroup group, Cities cities) {
+    private static Row row(EditionView view, Evidence evidence, StateGroup group, Cities cities) {
         Visit visit = view.visit();
         Words words = visit.words();
         Link state = new Link(words.say("state." + group.state()), visit.links().state(group.state()) + view.query());
@@ -76,14 +84,17 @@ class StateOverviewPages {
                                 "land.rank",
                                 leader.rank().value(),
                                 group.ranking().cities()),
-                        proof(group, leader, words)))
+                        proof(view, evidence, group, leader)))
                 .orElseGet(() -> new Row(state, size, known, null, words.say("land.norank", group.size()), ""));
     }
 
-    private static String proof(StateGroup group, Standing leader, Words words) {
+    private static String proof(EditionView view, Evidence evidence, StateGroup group, Standing leader) {
+        Words words = view.visit().words();
         if (group.size() == 1) {
             return words.say("land.proof.only");
         }
-        return words.say(group.lead(leader).truth() == Truth.TRUE ? "land.proof.proven" : "land.proof.open");
+        Cell cell = new Cell(leader.city(), view.category(), view.year());
+        Finding lead = evidence.judge(new Placed(cell, new Group.OfState(group.state()), 1));
+        return words.say(lead.truth() == Truth.TRUE ? "land.proof.proven" : "land.proof.open");
     }
 }

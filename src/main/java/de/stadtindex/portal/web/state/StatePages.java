@@ -2,6 +2,9 @@ package de.stadtindex.portal.web.state;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.ComparabilitySentences;
+import de.stadtindex.claim.Evidence;
+import de.stadtindex.claim.Evidences;
+import de.stadtindex.claim.Headlines;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.selection.EditionView;
@@ -25,20 +28,23 @@ class StatePages {
     private final Results results;
     private final CityDirectory directory;
     private final Comparabilities comparabilities;
+    private final Evidences evidences;
 
-    StatePages(Results results, CityDirectory directory, Comparabilities comparabilities) {
+    StatePages(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
         this.results = results;
         this.directory = directory;
         this.comparabilities = comparabilities;
+        this.evidences = evidences;
     }
 
     StatePage page(EditionView view, FederalState state) {
         Visit visit = view.visit();
         Words words = visit.words();
+        Evidence evidence = evidences.of(visit.state());
         RankHistory history = RankHistory.of(results, visit.state(), view.category());
         Cities cities = new Cities(directory.entries(history.cities()));
         StateGroup group = StateGroup.of(state, results.of(view.version()).ranking(view.category()), cities);
-        StateRows rows = new StateRows(view, group, cities, earlier(view));
+        StateRows rows = new StateRows(view, group, cities, earlier(view), new Headlines(evidence, words));
         List<ComparabilityNote> steps = comparabilities.along(visit.state());
         String path = visit.links().state(state);
         String name = words.say("state." + state);
@@ -54,7 +60,7 @@ class StatePages {
                 rows.mean(),
                 group.standings().isEmpty() ? List.of() : comparability(view, steps),
                 view.provenance(path),
-                new StateHistory(view, state, history, cities)
+                new StateHistory(view, state, history, evidence, cities)
                         .series(MethodNotes.of(visit, steps))
                         .orElse(null),
                 new Link(words.say("land.all"), visit.links().page("land") + view.query()));

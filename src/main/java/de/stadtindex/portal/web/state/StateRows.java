@@ -1,8 +1,10 @@
 package de.stadtindex.portal.web.state;
 
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.ChangeWords;
-import de.stadtindex.claim.CitySentences;
+import de.stadtindex.claim.Headlines;
+import de.stadtindex.core.CityKey;
 import de.stadtindex.core.Score;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.selection.EditionView;
@@ -26,14 +28,16 @@ final class StateRows {
     private final StateGroup group;
     private final Cities cities;
     private final Optional<Ranking> earlier;
+    private final Headlines headlines;
 
-    StateRows(EditionView view, StateGroup group, Cities cities, Optional<Ranking> earlier) {
+    StateRows(EditionView view, StateGroup group, Cities cities, Optional<Ranking> earlier, Headlines headlines) {
         this.visit = view.visit();
         this.words = visit.words();
         this.view = view;
         this.group = group;
         this.cities = cities;
         this.earlier = earlier;
+        this.headlines = headlines;
     }
 
     /** Who leads the state; said plainly where it has one city or none. */
@@ -43,41 +47,31 @@ final class StateRows {
             return words.say("land.state.none", year);
         }
         if (group.size() == 1) {
-            return only(year);
+            return only();
         }
         return group.leader()
-                .map(leader -> leads(leader))
+                .map(leader -> leads(cell(leader.city())))
                 .orElseGet(() -> words.say("land.state.unknown", year, group.size()));
     }
 
-    private String only(String year) {
-        Optional<Standing> leader = group.leader();
-        if (leader.isEmpty()) {
-            return words.say(
-                    "land.state.only.unknown", year, group.unranked().getFirst().name());
-        }
-        CityEntry city = cities.get(leader.get().city());
-        String key = city.name().equals(group.state().germanName()) ? "land.state.citystate" : "land.state.only";
-        return words.say(
-                key,
-                year,
-                city.name(),
-                leader.get().rank().value(),
-                group.ranking().cities());
+    private String only() {
+        CityEntry city = group.leader()
+                .map(leader -> cities.get(leader.city()))
+                .orElseGet(() -> group.unranked().getFirst());
+        String rank = headlines.rank(cell(city.key()));
+        return city.name().equals(group.state().germanName()) ? rank : words.say("land.state.only", rank);
     }
 
-    private String leads(Standing leader) {
-        String city = cities.name(leader.city());
-        String stands = words.say(
-                "land.state.stands",
-                city,
-                view.year().toString(),
-                leader.rank().value(),
-                group.ranking().cities());
-        return new CitySentences(city, words)
-                .stateLead(group.lead(leader), words.say("in." + group.state()))
-                .map(lead -> lead + " " + stands)
-                .orElse(stands);
+    private String leads(Cell leader) {
+        String rank = headlines.rank(leader);
+        return headlines
+                .lead(leader, group.state())
+                .map(lead -> group.isContested(leader.city()) ? lead : lead + " " + rank)
+                .orElse(rank);
+    }
+
+    private Cell cell(CityKey city) {
+        return new Cell(city, view.category(), view.year());
     }
 
     List<StatePage.Row> rows() {
@@ -85,7 +79,7 @@ final class StateRows {
     }
 
     private StatePage.Row row(Standing standing) {
-        boolean contested = group.ranking().isContested(standing);
+        boolean contested = group.isContested(standing.city());
         return new StatePage.Row(
                 standing.rank().toString(),
                 contested ? "?" : "",

@@ -3,6 +3,7 @@ package de.stadtindex.portal.web.timeline;
 import de.stadtindex.chart.BumpChart;
 import de.stadtindex.chart.Series;
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.platform.text.Words;
@@ -28,10 +29,12 @@ class TimelinePages {
 
     private final Results results;
     private final Comparabilities comparabilities;
+    private final Evidences evidences;
 
-    TimelinePages(Results results, Comparabilities comparabilities) {
+    TimelinePages(Results results, Comparabilities comparabilities, Evidences evidences) {
         this.results = results;
         this.comparabilities = comparabilities;
+        this.evidences = evidences;
     }
 
     TimelinePage page(Visit visit, CityChoice choice, CategoryTree tree, CategoryKey category) {
@@ -40,7 +43,7 @@ class TimelinePages {
         EditionYear newest = visit.state().newest().year();
         RankHistory history = RankHistory.of(results, visit.state(), category);
         Highlights highlights = Highlights.of(choice, history);
-        SeriesSentences sentences = new SeriesSentences(history, words);
+        SeriesSentences sentences = new SeriesSentences(evidences.of(visit.state()), category, words);
         MethodNotes notes = MethodNotes.of(visit, comparabilities.along(visit.state()));
         String label = tree.label(category, newest, words.language());
         return new TimelinePage(
@@ -56,7 +59,7 @@ class TimelinePages {
                 highlights.reason(words, newest),
                 chart(highlights, history, choice, notes),
                 sentences.alternative(highlights.cities()),
-                sentences.missing(highlights.cities()),
+                history.missing(highlights.cities(), words),
                 notes,
                 RankTable.of(words.say("timeline.caption", label), history, choice.known(), visit),
                 SeriesSources.of(visit, path, fixed(choice, category)));

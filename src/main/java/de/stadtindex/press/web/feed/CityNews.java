@@ -1,12 +1,13 @@
 package de.stadtindex.press.web.feed;
 
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.claim.CitySentences;
+import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Evidences;
+import de.stadtindex.claim.Headlines;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.CityHistory;
 import de.stadtindex.ranking.Corrections;
-import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.RegisterEntry;
 import de.stadtindex.ranking.Results;
@@ -23,10 +24,12 @@ class CityNews {
 
     private final Results results;
     private final Corrections corrections;
+    private final Evidences evidences;
 
-    CityNews(Results results, Corrections corrections) {
+    CityNews(Results results, Corrections corrections, Evidences evidences) {
         this.results = results;
         this.corrections = corrections;
+        this.evidences = evidences;
     }
 
     /** Errors with UnknownCityException where the public knows no figures of the city. */
@@ -35,9 +38,10 @@ class CityNews {
         if (history.isEmpty()) {
             throw new UnknownCityException(List.of());
         }
+        Headlines headlines = new Headlines(evidences.of(visit.state()), visit.words());
         Stream<FeedEntry> editions = visit.state().versions().stream()
                 .filter(version -> history.participation(version.year()).isPresent())
-                .map(version -> edition(visit, city, version, history));
+                .map(version -> edition(visit, city, version, headlines));
         Stream<FeedEntry> corrected = corrections.register().stream()
                 .filter(entry -> concerns(entry, city))
                 .map(entry -> ReleaseNews.entry(entry, visit.words()));
@@ -47,17 +51,13 @@ class CityNews {
                 Stream.concat(editions, corrected).toList());
     }
 
-    private static FeedEntry edition(Visit visit, CityEntry city, LiveVersion version, CityHistory history) {
+    private static FeedEntry edition(Visit visit, CityEntry city, LiveVersion version, Headlines headlines) {
         EditionYear year = version.year();
-        CitySentences sentences = new CitySentences(city.name(), visit.words());
         return new FeedEntry(
                 "stadt/" + city.key().ags() + "/" + version.number(),
                 version.publishAt(),
                 visit.words().say("citation.city", city.name(), year.toString()),
-                history.figure(year, CategoryKey.OVERALL)
-                        .flatMap(Figure::rank)
-                        .map(rank -> sentences.rank(year, rank, version.cities()))
-                        .orElseGet(() -> sentences.rankNotKnown(year, version.cities())),
+                headlines.rank(new Cell(city.key(), CategoryKey.OVERALL, year)),
                 visit.links().city(city.slug()) + Query.empty().with("stand", version.number()));
     }
 

@@ -52,7 +52,8 @@ class CitySheetTests extends PageReading {
         Document page = open("/stadt/darmstadt");
         String sheet = sheet("/stadt/darmstadt.pdf").text();
 
-        assertThat(sheet).contains("Darmstadt steht 2025 auf Rang 17 von 83", "▲ 1 um 1 Platz verbessert");
+        assertThat(sheet)
+                .contains("Darmstadt verbessert sich 2025 um 1 Platz auf Rang 17", "▲ 1 um 1 Platz verbessert");
         assertThat(page.select(".sources tbody td:last-child").stream().map(Element::text))
                 .allSatisfy(source -> assertThat(sheet).contains(source));
     }

@@ -64,8 +64,8 @@ class CityComparisonControllerTests {
         var page = open("/staedtevergleich?stadt=darmstadt&stadt=kassel", 200);
 
         assertThat(page.select("svg[role=img]").attr("aria-label"))
-                .isEqualTo("Darmstadt: 2019 Rang 10, bester bekannter Rang 4 (2020), 2025 Rang 17."
-                        + " Von Kassel ist kein Rang bekannt.");
+                .isEqualTo("Darmstadt verschlechtert sich von 2019 auf 2025 um 7 Plätze auf Rang 17 (2019: Rang 10)."
+                        + " Bester bekannter Rang: 4 (2020). Von Kassel ist kein Rang bekannt.");
         assertThat(page.select("figcaption").text())
                 .contains("Rang nicht bekannt: Kassel")
                 .contains("Ohne Linie, weil kein Rang bekannt ist: Kassel.");

@@ -14,12 +14,32 @@ class ComparisonPageTests extends PageReading {
         Document page = open("/vergleich/2024/2025");
 
         assertThat(page.text())
-                .contains("Am meisten gewinnt Hannover (von Rang 41 auf 7): plus 34 Plätze.")
-                .contains("Am meisten verliert Kaiserslautern (von Rang 44 auf 68): minus 24 Plätze.");
+                .contains(
+                        "Keine Stadt verbessert sich 2025 nach den bekannten Werten stärker als Hannover: um 34 Plätze"
+                                + " auf Rang 7 (2024: Rang 41).")
+                .contains("Keine Stadt fällt 2025 nach den bekannten Werten weiter zurück als Kaiserslautern: um 24"
+                        + " Plätze auf Rang 68 (2024: Rang 44).");
         assertThat(texts(page, "section[aria-labelledby=aufsteiger] tbody tr").getFirst())
                 .isEqualTo("Hannover 41 7 ▲ 34 um 34 Plätze verbessert");
         assertThat(texts(page, "section[aria-labelledby=absteiger] tbody tr").getFirst())
                 .isEqualTo("Kaiserslautern 44 68 ▼ 24 um 24 Plätze verschlechtert");
+    }
+
+    @Test
+    void theLargestMovesOfAStateAreItsOwn() {
+        assertThat(texts(open("/vergleich/2024/2025?land=HE"), "main > p.lead, main > p.lead + p"))
+                .containsExactly(
+                        "Von 3 Städten ist der Rang in beiden Ausgaben bekannt:"
+                                + " 3 verbessert, 0 verschlechtert, 0 unverändert.",
+                        "Größter bekannter Aufstieg in Hessen: Offenbach am Main verbessert sich 2025 um 23 Plätze auf"
+                                + " Rang 49 (2024: Rang 72).");
+    }
+
+    @Test
+    void wherePlacesAreOpenNoMoveIsProvenToBeTheLargest() {
+        assertThat(open("/en/vergleich/2024/2025").text())
+                .contains("On the known figures, no city improves more than Hannover in 2025:"
+                        + " by 34 places, to rank 7 (2024: rank 41).");
     }
 
     @Test

@@ -32,6 +32,14 @@ class RankingPageTests extends PageReading {
     }
 
     @Test
+    void whatThePublisherSaysOfTheWholeEditionIsSaid() {
+        assertThat(texts(open("/rangliste/2025"), ".notes li"))
+                .startsWith(
+                        "Im Jahr 2025 erreichen die Städte im Mittel 70,8 Punkte.",
+                        "Im Jahr 2025 liegt Rang 10 bei 84,7 Punkten.");
+    }
+
+    @Test
     void gapsAreSaidAndListedApart() {
         Document page = open("/rangliste/2025");
 

@@ -43,8 +43,9 @@ class StateControllerTests {
 
         assertThat(page.select("h1").text()).isEqualTo("Hessen: Gesamtwertung 2025");
         assertThat(page.select(".lead").text())
-                .isEqualTo("Nach den bekannten Werten ist Darmstadt die bestplatzierte Stadt in Hessen. Belegt ist das"
-                        + " nicht: Die Ränge 12 und 16 sind nicht bekannt. Darmstadt steht 2025 auf Rang 17 von 83.");
+                .isEqualTo("Darmstadt ist 2025 nach den bekannten Werten die bestplatzierte Stadt in Hessen. Belegt ist"
+                        + " das nicht: Die Ränge 12 und 16 sind im Jahr 2025 nicht bekannt. Darmstadt steht 2025"
+                        + " auf Rang 17 von 83.");
     }
 
     @Test
@@ -53,18 +54,18 @@ class StateControllerTests {
                         .select(".lead")
                         .text())
                 .isEqualTo(
-                        "Köln ist die bestplatzierte Stadt in Nordrhein-Westfalen. Köln steht 2024 auf Rang 3 von 82.");
+                        "Köln ist 2024 die bestplatzierte Stadt in Nordrhein-Westfalen. Köln steht 2024 auf Rang 3 von"
+                                + " 82.");
     }
 
     @Test
     void aStateWithOneCityLeadsNobody() {
-        assertThat(open("/land/berlin", 200).select(".lead").text())
-                .isEqualTo("Der Stadtstaat Berlin steht in der Ausgabe 2025 auf Rang 33 von 83.");
+        assertThat(open("/land/berlin", 200).select(".lead").text()).isEqualTo("Berlin steht 2025 auf Rang 33 von 83.");
         assertThat(open("/land/mecklenburg-vorpommern", 200).select(".lead").text())
-                .isEqualTo("In der Ausgabe 2025 ist das Land mit einer Stadt vertreten: Rostock. Ihr Rang ist nicht"
-                        + " bekannt.");
+                .isEqualTo("Das Land ist mit einer Stadt vertreten."
+                        + " Der Rang von Rostock im Jahr 2025 ist nicht bekannt.");
         assertThat(open("/en/land/saarland?ausgabe=2019", 200).select(".lead").text())
-                .startsWith("In the 2019 edition the state is represented by one city: Saarbrücken");
+                .startsWith("The state is represented by one city. The rank of Saarbrücken in 2019 is not known.");
     }
 
     @Test
@@ -90,7 +91,8 @@ class StateControllerTests {
                 .contains("Darmstadt 17 18 16 10 5 4 10")
                 .anySatisfy(row -> assertThat(row).startsWith("Hanau – nicht bekannt 81 · nicht bewertet"));
         assertThat(page.select("svg[role=img]").attr("aria-label"))
-                .contains("Darmstadt: 2019 Rang 10, bester bekannter Rang 4 (2020), 2025 Rang 17.");
+                .contains("Darmstadt verschlechtert sich von 2019 auf 2025 um 7 Plätze auf Rang 17 (2019: Rang 10)."
+                        + " Bester bekannter Rang: 4 (2020).");
         assertThat(page.select(".notes").text())
                 .contains("2024 und 2025 sind vergleichbar")
                 .contains("a Die Zahl der Parameter je Stadt änderte sich von 96 (2019) auf 136 (2020).");
@@ -138,7 +140,7 @@ class StateControllerTests {
     @Test
     void englishPagesSpeakEnglish() {
         assertThat(open("/en/land/hessen", 200).select(".lead").text())
-                .startsWith("On the known figures, Darmstadt is the best-placed city in Hesse.");
+                .startsWith("On the known figures, Darmstadt is the best-ranked city in Hesse in 2025.");
         assertThat(open("/en/land", 200).select("tbody tr").eachText())
                 .contains("Hesse 6 3 ranks known Darmstadt Rank 17 of 83 Best city on the known figures");
     }

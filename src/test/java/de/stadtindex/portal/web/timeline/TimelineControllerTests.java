@@ -46,7 +46,8 @@ class TimelineControllerTests {
                 .contains("Hervorgehoben sind die 2 gewählten Städte.")
                 .contains("Ohne Linie, weil kein Rang bekannt ist: Kassel.");
         assertThat(page.select("svg[role=img]").attr("aria-label"))
-                .startsWith("Darmstadt: 2019 Rang 10, bester bekannter Rang 4 (2020), 2025 Rang 17.");
+                .startsWith("Darmstadt verschlechtert sich von 2019 auf 2025 um 7 Plätze auf Rang 17 (2019: Rang 10)."
+                        + " Bester bekannter Rang: 4 (2020).");
     }
 
     @Test
