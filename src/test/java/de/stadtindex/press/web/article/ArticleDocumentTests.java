@@ -44,6 +44,10 @@ class ArticleDocumentTests extends PressVisits {
 
         {{tabelle darmstadt}}
 
+        {{diagramm rang darmstadt}}
+
+        {{diagramm profil darmstadt}}
+
         ---
 
             Quelltext
@@ -74,7 +78,10 @@ class ArticleDocumentTests extends PressVisits {
         assertThat(read.title()).isEqualTo("Für <alle> & immer");
         assertThat(read.bookmarks()).containsExactly("Für <alle> & immer", "Was dazu gesagt wird");
         assertThat(read.images()).isEqualTo(1);
-        assertThat(read.alternatives()).contains("Blick auf die Stadt");
+        assertThat(read.alternatives())
+                .contains("Blick auf die Stadt")
+                .anySatisfy(alternative -> assertThat(alternative)
+                        .contains("Darmstadt verbessert sich von 2024 auf 2025", "2019 Rang 10"));
         assertThat(read.links())
                 .contains(
                         "https://darmstadt.example/a?b=1&c=2",
@@ -105,6 +112,7 @@ class ArticleDocumentTests extends PressVisits {
                         "Vier",
                         "Jahre",
                         "17 von 83",
+                        "Quelltext",
                         "Wissenschaftsstadt",
                         "Kontakt für die Presse",
                         "Datenstand 2025.1");
