@@ -1,11 +1,10 @@
 package de.stadtindex.article;
 
 import de.stadtindex.article.domain.Article;
-import de.stadtindex.article.domain.ArticleLogRepository;
 import de.stadtindex.article.domain.ArticleRepository;
 import de.stadtindex.article.domain.ArticleRevisionRepository;
 import de.stadtindex.article.domain.PublicRevision;
-import de.stadtindex.core.ArticleStatus;
+import de.stadtindex.article.domain.WithdrawnRevision;
 import de.stadtindex.core.Slug;
 import java.time.Clock;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +22,12 @@ public class PublishedArticles {
 
     private final ArticleRevisionRepository revisions;
     private final ArticleRepository articles;
-    private final ArticleLogRepository decisions;
     private final Pictures pictures;
     private final Clock clock;
 
-    PublishedArticles(
-            ArticleRevisionRepository revisions,
-            ArticleRepository articles,
-            ArticleLogRepository decisions,
-            Pictures pictures,
-            Clock clock) {
+    PublishedArticles(ArticleRevisionRepository revisions, ArticleRepository articles, Pictures pictures, Clock clock) {
         this.revisions = revisions;
         this.articles = articles;
-        this.decisions = decisions;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -66,10 +57,12 @@ public class PublishedArticles {
 
     /** Why the article under this part of an address is no longer public; empty for one that never was or still is. */
     public Optional<WithdrawnArticle> withdrawn(String slug) {
-        return articles.findBySlug(slug)
-                .filter(article -> article.status() == ArticleStatus.WITHDRAWN)
-                .flatMap(article -> decisions.findLast(article.id(), Limit.of(1)))
-                .map(decision -> new WithdrawnArticle(decision.happenedAt(), decision.reason()));
+        return revisions.findWithdrawn(slug).map(this::gone);
+    }
+
+    /** Some articles that are no longer public, the last first. */
+    public List<WithdrawnArticle> withdrawn(int most) {
+        return revisions.findWithdrawn(most).stream().map(this::gone).toList();
     }
 
     /** A file of the lead picture of some public article; empty before its instant and once it is gone. */
@@ -88,6 +81,17 @@ public class PublishedArticles {
         return IntStream.range(0, found.size())
                 .mapToObj(index -> entry(found.get(index), texts.get(index), shown))
                 .toList();
+    }
+
+    private WithdrawnArticle gone(WithdrawnRevision found) {
+        Article article = found.article();
+        return new WithdrawnArticle(
+                article.id(),
+                article.slug(),
+                pictures.documents().read(found.revision().document()).about().cities(),
+                found.firstPublishedAt(),
+                found.decision().happenedAt(),
+                found.decision().reason());
     }
 
     private static PublishedArticle entry(PublicRevision found, ArticleText text, Map<Long, PictureEntry> pictures) {

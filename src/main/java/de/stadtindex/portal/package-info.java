@@ -1,7 +1,17 @@
 /** The residents' door: pages anyone may read. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "chart", "feedback", "visit :: web"})
+        allowedDependencies = {
+            "core",
+            "platform",
+            "city",
+            "ranking",
+            "claim",
+            "chart",
+            "article",
+            "feedback",
+            "visit :: web"
+        })
 @NullMarked
 package de.stadtindex.portal;
 

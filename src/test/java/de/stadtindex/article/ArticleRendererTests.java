@@ -8,6 +8,8 @@ import de.stadtindex.ranking.ReleaseDesk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -57,6 +59,34 @@ class ArticleRendererTests extends PressOfficeTest {
     }
 
     @Test
+    void aChartIsDrawnFromTheBoundVersionAndSaysWhatItShows() {
+        ArticleText text = PressOffice.text("Diagramm", "{{diagramm rang darmstadt}}", null);
+        Document ofLast = Jsoup.parseBodyFragment(renderer.render(text).body().toString());
+        Document ofYearBefore = Jsoup.parseBodyFragment(
+                renderer.render(boundTo(text, "2024.1")).body().toString());
+
+        assertThat(ofLast.select("figure > .chart--line > svg[role=img]").attr("aria-label"))
+                .startsWith("Darmstadt verbessert sich von 2024 auf 2025")
+                .contains("2019 Rang 10");
+        assertThat(ofLast.text())
+                .contains("Rang von Darmstadt in allen Ausgaben", "Datenstand 2025.1 vom 11. September 2025");
+        assertThat(ofYearBefore.text()).contains("Datenstand 2024.1").doesNotContain("2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diagramm punkte darmstadt, line, 'Darmstadt in der Gesamtwertung: 2019 61,1 Punkte'",
+        "diagramm profil darmstadt, profile, Ränge von Darmstadt 2025: Gesellschaft und Bildung Rang 9"
+    })
+    void thereAreChartsOfPointsAndCategories(String placeholder, String kind, String alternative) {
+        Document body =
+                Jsoup.parseBodyFragment(render("{{" + placeholder + "}}").body().toString());
+
+        assertThat(body.expectFirst("figure > .chart--" + kind + " > svg").attr("aria-label"))
+                .startsWith(alternative);
+    }
+
+    @Test
     void figuresMayStandInTablesAndQuotes() {
         assertThat(render("| Jahr | Rang |\n|---|--:|\n| 2025 | {{rang darmstadt 2025}} |")
                         .body()
@@ -77,6 +107,9 @@ class ArticleRendererTests extends PressOfficeTest {
         "'{{wetter darmstadt}}', UNKNOWN",
         "'{{aussage 4711}}', UNKNOWN",
         "'{{diagramm darmstadt}}', UNKNOWN",
+        "'{{diagramm wetter darmstadt}}', UNKNOWN",
+        "'{{diagramm rang atlantis}}', CITY",
+        "'Siehe {{diagramm rang darmstadt}} hier', PLACE",
         "'{{rang}}', UNKNOWN",
         "'Siehe {{tabelle darmstadt}} hier', PLACE"
     })
@@ -108,9 +141,10 @@ class ArticleRendererTests extends PressOfficeTest {
     @Test
     void zCorrectionFlagsArticlesWhoseFiguresChanged() {
         long changed = office.published("Mit Tabelle", "{{tabelle darmstadt}}");
-        long same = office.published("Mit Rang", "Rang {{rang darmstadt 2025}}.");
+        long drawn = office.published("Mit Diagramm", "{{diagramm punkte darmstadt}}");
+        long same = office.published("Mit Rang", "Rang {{rang darmstadt 2025}}.\n\n{{diagramm rang darmstadt}}");
         long without = office.published("Ohne Zahl", "Kein Platzhalter.");
-        assertThat(List.of(changed, same, without))
+        assertThat(List.of(changed, drawn, same, without))
                 .noneMatch(id -> office.find(id).isCorrected());
 
         VersionNumber correction = drafts.correctionInReview();
@@ -118,7 +152,7 @@ class ArticleRendererTests extends PressOfficeTest {
         releases.approveNow(correction, "approver@example.org", "Checked");
         clock.moveBy(A_WHILE);
 
-        assertThat(office.find(changed).isCorrected()).isTrue();
+        assertThat(List.of(changed, drawn)).allMatch(id -> office.find(id).isCorrected());
         assertThat(List.of(same, without)).noneMatch(id -> office.find(id).isCorrected());
         ArticleText text = office.find(changed).latest().text();
         assertThat(renderer.render(text).body().toString()).doesNotContain("99,9");

@@ -40,6 +40,13 @@ public class PressOffice {
                 new ArticleText.About(List.of(BOUND), List.of(DARMSTADT)));
     }
 
+    /** The same of an English article, without a picture. */
+    public static ArticleText english(String headline, String body) {
+        ArticleText german = text(headline, body, null);
+        return new ArticleText(
+                "en", german.head(), german.picture(), body, german.boilerplate(), german.contact(), german.about());
+    }
+
     public long draft(String headline, String body) {
         return draft(text(headline, body, null));
     }

@@ -1,8 +1,6 @@
 package de.stadtindex.article.domain;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +12,4 @@ public interface ArticleLogRepository extends Repository<ArticleDecision, Long> 
     /** The oldest decision first. */
     @Query("select d from ArticleDecision d where d.articleId = :articleId order by d.id")
     List<ArticleDecision> findOf(long articleId);
-
-    @Query("select d from ArticleDecision d where d.articleId = :articleId order by d.id desc")
-    Optional<ArticleDecision> findLast(long articleId, Limit one);
 }

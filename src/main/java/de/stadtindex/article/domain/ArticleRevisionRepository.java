@@ -21,6 +21,17 @@ public interface ArticleRevisionRepository extends Repository<ArticleRevision, L
     String WITH_FIRST = "select new de.stadtindex.article.domain.PublicRevision(a, r, l.publishAt,"
             + " (select min(y.publishAt) from ArticleRelease y where y.articleId = a.id and y.stoppedAt is null)) ";
 
+    /** What the public read until its article was withdrawn, with that decision. */
+    String WITHDRAWN = """
+        select new de.stadtindex.article.domain.WithdrawnRevision(a, r, d,
+            (select min(y.publishAt) from ArticleRelease y where y.articleId = a.id and y.stoppedAt is null))
+        from Article a join ArticleDecision d on d.articleId = a.id and d.status = WITHDRAWN
+        join ArticleRelease l on l.articleId = a.id
+        join ArticleRevision r on r.articleId = a.id and r.number = l.revision
+        where a.status = WITHDRAWN and l.id = (select max(x.id) from ArticleRelease x
+            where x.articleId = a.id and x.publishAt <= d.happenedAt and x.stoppedAt is null)
+        """;
+
     ArticleRevision save(ArticleRevision revision);
 
     Optional<ArticleRevision> findByArticleIdAndNumber(long articleId, int number);
@@ -44,6 +55,13 @@ public interface ArticleRevisionRepository extends Repository<ArticleRevision, L
     /** Of these articles. */
     @Query(WITH_FIRST + PUBLIC + "and a.id in :articles")
     List<PublicRevision> findPublicOf(Instant now, List<Long> articles);
+
+    /** What was withdrawn, the last first. */
+    @Query(WITHDRAWN + "order by d.id desc limit :most")
+    List<WithdrawnRevision> findWithdrawn(int most);
+
+    @Query(WITHDRAWN + "and a.slug = :slug")
+    Optional<WithdrawnRevision> findWithdrawn(String slug);
 
     @Query("select count(a) " + PUBLIC)
     long countPublic(Instant now);

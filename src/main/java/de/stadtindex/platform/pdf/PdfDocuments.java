@@ -1,7 +1,6 @@
 package de.stadtindex.platform.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -22,7 +21,7 @@ import org.w3c.dom.Document;
 
 /**
  * Makes documents from templates: PDF/UA-1 for everyone who reads, PDF/A-2a for everyone who keeps. A template is well-formed
- * XHTML and names no style sheet, font or picture of another place: none would be fetched.
+ * XHTML and names no style sheet or font of another place: none would be fetched, and no picture but those handed over.
  */
 @Component
 public class PdfDocuments {
@@ -48,14 +47,18 @@ public class PdfDocuments {
      *     {@code ${pdf}}
      */
     public byte[] render(String template, Object page, PdfFrame frame) {
-        Map<String, Object> model = Map.of("page", page, "pdf", frame);
-        Context context = new Context(frame.language().locale(), model);
-        return print(templates.process(template, context), frame);
+        return render(template, page, frame, PdfPictures.none());
     }
 
-    private byte[] print(String xhtml, PdfFrame frame) {
-        Document page = PrintPage.of(xhtml, frame);
-        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer();
+    /** The document of a page with pictures. */
+    public byte[] render(String template, Object page, PdfFrame frame, PdfPictures pictures) {
+        Map<String, Object> model = Map.of("page", page, "pdf", frame);
+        Context context = new Context(frame.language().locale(), model);
+        return print(PrintPage.of(templates.process(template, context), frame), frame, pictures);
+    }
+
+    private byte[] print(Document page, PdfFrame frame, PdfPictures pictures) {
+        try (PdfBoxRenderer renderer = builder(page, pictures).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Instant now = clock.instant();
             new PdfMetadata(frame, now, clock.getZone()).writeTo(document);
@@ -68,7 +71,7 @@ public class PdfDocuments {
         }
     }
 
-    private static PdfRendererBuilder builder(Document page) {
+    private static PdfRendererBuilder builder(Document page, PdfPictures pictures) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(page, null)
                 .usePdfUaAccessibility(true)
@@ -77,18 +80,11 @@ public class PdfDocuments {
                 .useSVGDrawer(new ChartDrawer());
         font(builder, Typeface.REGULAR, REGULAR);
         font(builder, Typeface.BOLD, BOLD);
-        return fetchingNothing(builder);
+        pictures.offerTo(builder);
+        return builder;
     }
 
     private static void font(PdfRendererBuilder builder, Typeface face, int weight) {
         builder.useFont(() -> new ByteArrayInputStream(face.file()), FAMILY, weight, FontStyle.NORMAL, true);
-    }
-
-    private static PdfRendererBuilder fetchingNothing(PdfRendererBuilder builder) {
-        return builder.useUriResolver((_, uri) -> uri.startsWith("#") ? uri : null)
-                .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     }
 }

@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Completes what a template wrote: language, title, style, bookmarks from the headings, alternative texts of charts, notice. */
+/** Completes what a template wrote: language, title, style, bookmarks from the headings, alternative texts of charts, links, notice. */
 final class PrintPage {
 
     /** What XML has no way to write; names may hold it all the same. */
@@ -49,8 +49,19 @@ final class PrintPage {
         List.of(element("title", frame.title()), meta("subject", frame.subject()), element("style", STYLE), bookmarks())
                 .forEach(head::appendChild);
         all("svg").forEach(picture -> picture.setAttribute("alt", picture.getAttribute("aria-label")));
+        all("a").forEach(this::lead);
         if (frame.notice() != null) {
             announce(frame.notice());
+        }
+    }
+
+    /** Out of a document a link needs the host, and words of its own for those who hear it apart from the text. */
+    private void lead(Element link) {
+        if (link.getAttribute("href").startsWith("/")) {
+            link.setAttribute("href", frame.origin() + link.getAttribute("href"));
+        }
+        if (!link.hasAttribute("title")) {
+            link.setAttribute("title", link.getTextContent().strip());
         }
     }
 

@@ -9,6 +9,7 @@ import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.FrozenView;
 import de.stadtindex.ranking.LiveVersion;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One request for a page of figures: the language it speaks and the data state it may show. */
 public record Visit(Words words, Language language, DataState state) {
@@ -27,6 +28,13 @@ public record Visit(Words words, Language language, DataState state) {
     /** A query that keeps the reader in the frozen view, if in one. */
     public Query query() {
         return Query.empty().with("stand", stand().orElse(null));
+    }
+
+    /** The line for every page of a document that shows a version before its time; null where all is public. */
+    public @Nullable String embargo() {
+        return state.preview() == null
+                ? null
+                : words.say("preview.banner", state.preview().toString());
     }
 
     /** The version of the edition an address names; errors with {@link UnknownEditionException} where none is public. */

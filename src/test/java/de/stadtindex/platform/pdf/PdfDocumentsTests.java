@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.sun.net.httpserver.HttpServer;
 import de.stadtindex.MutableClock;
+import de.stadtindex.article.SamplePictures;
 import de.stadtindex.platform.web.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,7 +23,8 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 /** Documents are for everyone, and reach for nothing. */
 class PdfDocumentsTests {
 
-    private static final PdfFrame FRAME = new PdfFrame(Language.GERMAN, "Prüfstück", "Ein Satz.", null);
+    private static final String ORIGIN = "https://stadtindex.example";
+    private static final PdfFrame FRAME = new PdfFrame(Language.GERMAN, ORIGIN, "Prüfstück", "Ein Satz.", null);
     private static final String HOSTILE = "<script>&\"' ]]> \u0000\u0007 名 \uD83C\uDFF3 {{}} \uFFFE";
 
     private final MutableClock clock = new MutableClock();
@@ -38,7 +40,7 @@ class PdfDocumentsTests {
     void aNameCanBreakNeitherTheDocumentNorItsStandards() {
         byte[] document = render(
                 "<h1 th:text=\"${page}\">x</h1><p th:text=\"${page}\">x</p>",
-                new PdfFrame(Language.ENGLISH, HOSTILE, HOSTILE, HOSTILE));
+                new PdfFrame(Language.ENGLISH, ORIGIN, HOSTILE, HOSTILE, HOSTILE));
 
         assertThat(PdfReport.violations(document)).isEmpty();
         assertThat(PdfReading.of(document).text()).contains("<script>&\"' ]]>");
@@ -55,7 +57,7 @@ class PdfDocumentsTests {
 
     @Test
     void theNoticeStandsOnEveryPage() {
-        PdfFrame embargo = new PdfFrame(Language.GERMAN, "Lang", "Ein Satz.", "Gesperrt bis morgen, 10:00 Uhr");
+        PdfFrame embargo = new PdfFrame(Language.GERMAN, ORIGIN, "Lang", "Ein Satz.", "Gesperrt bis morgen, 10:00 Uhr");
         byte[] document = render("<h1>Lang</h1>" + "<p>Noch ein Absatz.</p>".repeat(150), embargo);
 
         assertThat(PdfReading.of(document).pages())
@@ -97,6 +99,26 @@ class PdfDocumentsTests {
         }
     }
 
+    @Test
+    void picturesThatAreHandedOverAreShownAndNoOthers() throws IOException {
+        String page = "<h1>Bilder</h1><p><img src=\"/bild/1\" alt=\"Ein Haus\"/></p>"
+                + "<p><img src=\"/bild/2\" alt=\"Ein Baum\"/><img src=\"picture:/bild/3\" alt=\"Ein Hund\"/></p>";
+        byte[] document = documents.render(
+                template(page), HOSTILE, FRAME, PdfPictures.none().with("/bild/1", SamplePictures.jpeg(90, 60)));
+
+        assertThat(PdfReading.of(document).images()).isEqualTo(1);
+        assertThat(PdfReading.of(document).alternatives()).contains("Ein Haus");
+        assertThat(PdfReport.violations(document)).isEmpty();
+    }
+
+    @Test
+    void linksLeadToTheHostAndHaveWords() {
+        byte[] document = render("<h1>Links</h1><p><a href=\"/stadt/darmstadt\">Darmstadt</a></p>", FRAME);
+
+        assertThat(PdfReading.of(document).links()).containsExactly(ORIGIN + "/stadt/darmstadt");
+        assertThat(PdfReport.violations(document)).isEmpty();
+    }
+
     private static String reaching(String address) {
         return """
             <style>@import url("%1$s"); @font-face { font-family: x; src: url("%1$s"); } h3 { background: url("%1$s"); }</style>
@@ -115,7 +137,10 @@ class PdfDocumentsTests {
     }
 
     private byte[] render(String body, PdfFrame frame) {
-        String template = "<html xmlns:th=\"http://www.thymeleaf.org\"><head></head><body>" + body + "</body></html>";
-        return documents.render(template, HOSTILE, frame);
+        return documents.render(template(body), HOSTILE, frame);
+    }
+
+    private static String template(String body) {
+        return "<html xmlns:th=\"http://www.thymeleaf.org\"><head></head><body>" + body + "</body></html>";
     }
 }

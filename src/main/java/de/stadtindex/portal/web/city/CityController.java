@@ -1,17 +1,12 @@
 package de.stadtindex.portal.web.city;
 
+import de.stadtindex.platform.pdf.PdfView;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
-import java.net.URI;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -40,21 +35,10 @@ class CityController {
     }
 
     @GetMapping("/stadt/{slug}.pdf")
-    ResponseEntity<byte[]> sheet(
-            Visit visit, @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+    ModelAndView sheet(Visit visit, @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
         Found found = cities.find(visit, slug);
-        if (!found.isAt(slug)) {
-            String now = visit.links().city(found.city().slug()) + CitySheets.ENDING + visit.query();
-            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(now))
-                    .build();
-        }
-        ContentDisposition name = ContentDisposition.inline()
-                .filename(sheets.fileName(visit, found))
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(sheets.document(visit, found, frame.origin()));
+        return found.isAt(slug)
+                ? PdfView.of(sheets.name(visit, found), sheets.document(visit, found, frame.origin()))
+                : CityAddresses.moved(visit.links().city(found.city().slug()) + PdfView.ENDING + visit.query());
     }
 }

@@ -3,6 +3,7 @@ package de.stadtindex.portal.web.city;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Evidences;
+import de.stadtindex.platform.pdf.PdfView;
 import de.stadtindex.ranking.CityHistory;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.Results;
@@ -67,7 +68,7 @@ class CityPages {
                                 .page("presse/" + city.slug() + "/"
                                         + newest.version().year())
                         + visit.query(),
-                visit.links().city(city.slug()) + CitySheets.ENDING + visit.query(),
+                visit.links().city(city.slug()) + PdfView.ENDING + visit.query(),
                 visit.provenance(newest.version(), visit.links().city(city.slug())));
     }
 }

@@ -1,16 +1,16 @@
 package de.stadtindex.press.web.article;
 
-import de.stadtindex.article.PublishedArticle;
 import de.stadtindex.article.PublishedArticles;
 import de.stadtindex.article.WithdrawnArticle;
-import de.stadtindex.core.Slug;
+import de.stadtindex.platform.pdf.PdfView;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.visit.web.CityAddresses;
+import de.stadtindex.visit.web.Links;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,19 +18,22 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
-/** Shows the public what the press office has published. */
+/** Shows the public what the press office has published, and gives it away as documents. */
 @PublicPages
 class PressController {
 
+    private static final String ARTICLE = "/presse/{slug}";
+
     private final PublishedArticles articles;
     private final PressPages pages;
+    private final ArticlePrints prints;
     private final Wording wording;
 
-    PressController(PublishedArticles articles, PressPages pages, Wording wording) {
+    PressController(PublishedArticles articles, PressPages pages, ArticlePrints prints, Wording wording) {
         this.articles = articles;
         this.pages = pages;
+        this.prints = prints;
         this.wording = wording;
     }
 
@@ -39,20 +42,31 @@ class PressController {
         return new ModelAndView("press/list", "page", pages.list(page, locale));
     }
 
-    @GetMapping("/presse/{slug}")
+    @GetMapping(ARTICLE)
     ModelAndView show(
             @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame, Locale locale) {
-        Optional<PublishedArticle> article = articles.bySlug(slug);
-        return article.map(found -> new ModelAndView("press/article", "page", pages.page(found, frame)))
-                .or(() -> articles.movedTo(slug).map(next -> moved(next, locale)))
+        return articles.bySlug(slug)
+                .map(found -> new ModelAndView("press/article", "page", pages.page(found, frame)))
+                .orElseGet(() -> elsewhere(slug, "", locale));
+    }
+
+    @GetMapping(ARTICLE + PdfView.ENDING)
+    ModelAndView document(
+            @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame, Locale locale) {
+        return articles.bySlug(slug)
+                .map(found -> PdfView.of(slug, prints.published(found, frame.origin())))
+                .orElseGet(() -> elsewhere(slug, PdfView.ENDING, locale));
+    }
+
+    private ModelAndView elsewhere(String slug, String ending, Locale locale) {
+        return articles.movedTo(slug)
+                .map(next -> moved(next + ending, locale))
                 .or(() -> articles.withdrawn(slug).map(gone -> withdrawn(gone, locale)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static ModelAndView moved(Slug next, Locale locale) {
-        RedirectView view = new RedirectView(Language.of(locale).base() + "/presse/" + next, true, false, false);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        return new ModelAndView(view);
+    private static ModelAndView moved(String next, Locale locale) {
+        return CityAddresses.moved(new Links(Language.of(locale)).page("presse/" + next));
     }
 
     private ModelAndView withdrawn(WithdrawnArticle gone, Locale locale) {

@@ -66,18 +66,22 @@ class PressPages {
 
     PressPage page(PublishedArticle article, PageFrame frame) {
         Locale locale = frame.language().locale();
-        Words words = wording.in(locale);
-        boolean isChanged = article.changedAt().isAfter(article.publishedAt());
-        String published = words.say("article.published", words.moment(article.publishedAt()));
         return new PressPage(
                 views.view(article.text(), picture(article), article.publishedAt(), locale),
-                isChanged
-                        ? published + " · " + words.say("article.changed", words.moment(article.changedAt()))
-                        : published,
+                published(article, wording.in(locale)),
                 new Markup().json("application/ld+json", json.writeValueAsString(linkedData(article, frame))));
     }
 
-    private static ArticleView.@Nullable Picture picture(PublishedArticle article) {
+    /** When it became public, and when it was last changed. */
+    static String published(PublishedArticle article, Words words) {
+        String published = words.say("article.published", words.moment(article.publishedAt()));
+        return article.changedAt().isAfter(article.publishedAt())
+                ? published + " · " + words.say("article.changed", words.moment(article.changedAt()))
+                : published;
+    }
+
+    /** The lead picture, where the public finds it; null without one. */
+    static ArticleView.@Nullable Picture picture(PublishedArticle article) {
         var file = article.picture();
         return file == null
                 ? null

@@ -20,5 +20,9 @@ record EditorHelp(String sample, String key) {
             new EditorHelp("| … | … |", "table"),
             new EditorHelp("{{rang darmstadt 2025}}", "rank"),
             new EditorHelp("{{punkte darmstadt 2025 gesellschaft}}", "score"),
-            new EditorHelp("{{tabelle darmstadt}}", "ranks"));
+            new EditorHelp("{{tabelle darmstadt}}", "ranks"),
+            new EditorHelp("{{diagramm rang darmstadt}}", "rankChart"),
+            new EditorHelp("{{diagramm punkte darmstadt}}", "scoreChart"),
+            new EditorHelp("{{diagramm profil darmstadt}}", "profileChart"),
+            new EditorHelp("{{aussage …}}", "statement"));
 }

@@ -36,10 +36,13 @@ record AtomWriter(String origin, String self, String author, String language) {
 
     private void entry(Markup xml, FeedEntry entry) {
         xml.open("entry");
+        if (!entry.language().equals(language)) {
+            xml.with("xml:lang", entry.language());
+        }
         text(xml, "id", name("/" + language + "/" + entry.name()));
         text(xml, "title", entry.title());
-        text(xml, "published", instant(entry.at()));
-        text(xml, "updated", instant(entry.at()));
+        text(xml, "published", instant(entry.published()));
+        text(xml, "updated", instant(entry.updated()));
         link(xml, "alternate", "text/html", entry.path());
         text(xml, "summary", entry.summary());
         xml.close("entry");

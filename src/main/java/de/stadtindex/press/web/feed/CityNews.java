@@ -18,17 +18,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What each edition says of one city, and what was corrected about it. */
+/** What each edition says of one city, what was corrected about it, and what its press office published. */
 @Component
 class CityNews {
 
     private final Results results;
     private final Corrections corrections;
+    private final ArticleNews articles;
     private final Evidences evidences;
 
-    CityNews(Results results, Corrections corrections, Evidences evidences) {
+    CityNews(Results results, Corrections corrections, ArticleNews articles, Evidences evidences) {
         this.results = results;
         this.corrections = corrections;
+        this.articles = articles;
         this.evidences = evidences;
     }
 
@@ -48,12 +50,15 @@ class CityNews {
         return new Feed(
                 visit.words().say("feed.city", city.name()),
                 visit.links().city(city.slug()),
-                Stream.concat(editions, corrected).toList());
+                Stream.of(editions, corrected, articles.about(city.key(), visit.words()))
+                        .flatMap(news -> news)
+                        .toList());
     }
 
     private static FeedEntry edition(Visit visit, CityEntry city, LiveVersion version, Headlines headlines) {
         EditionYear year = version.year();
-        return new FeedEntry(
+        return FeedEntry.once(
+                visit.words(),
                 "stadt/" + city.key().ags() + "/" + version.number(),
                 version.publishAt(),
                 visit.words().say("citation.city", city.name(), year.toString()),

@@ -16,15 +16,15 @@ record Feed(String title, String path, List<FeedEntry> entries) {
 
     Feed {
         entries = entries.stream()
-                .sorted(Comparator.comparing(FeedEntry::at)
+                .sorted(Comparator.comparing(FeedEntry::updated)
                         .thenComparing(FeedEntry::name)
                         .reversed())
                 .limit(LONGEST)
                 .toList();
     }
 
-    /** When its latest news became public; the beginning of time for none. */
+    /** When its latest news happened; the beginning of time for none. */
     Instant updated() {
-        return entries.stream().map(FeedEntry::at).findFirst().orElse(Instant.EPOCH);
+        return entries.stream().map(FeedEntry::updated).findFirst().orElse(Instant.EPOCH);
     }
 }

@@ -54,7 +54,8 @@ class ReleaseNews implements FeedSource {
     }
 
     private static FeedEntry release(LiveVersion version, Words words) {
-        return new FeedEntry(
+        return FeedEntry.once(
+                words,
                 "stand/" + version.number(),
                 version.publishAt(),
                 words.say("feed.release", version.year().toString()),
@@ -67,7 +68,8 @@ class ReleaseNews implements FeedSource {
     }
 
     private static FeedEntry correction(RegisterEntry.Correction entry, Words words) {
-        return new FeedEntry(
+        return FeedEntry.once(
+                words,
                 "stand/" + entry.number(),
                 entry.at(),
                 words.say(
@@ -79,7 +81,8 @@ class ReleaseNews implements FeedSource {
     }
 
     private static FeedEntry withdrawal(RegisterEntry.Withdrawal entry, Words words) {
-        return new FeedEntry(
+        return FeedEntry.once(
+                words,
                 "zurueckgezogen/" + entry.number(),
                 entry.at(),
                 words.say(

@@ -2,6 +2,8 @@ package de.stadtindex.press.web.sheet;
 
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.platform.pdf.PdfView;
+import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.CityAddresses;
@@ -10,22 +12,46 @@ import de.stadtindex.visit.web.Visit;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what can be said of a city in an edition, {@code 2025}, or in two, {@code 2024-2025}. */
+/** Shows what can be said of a city in an edition, {@code 2025}, or in two, {@code 2024-2025}, and gives it away as a document. */
 @PublicPages
 class SheetController {
 
+    private static final String SHEET = "/presse/{slug}/{editions}";
+
     private final CityAddresses addresses;
     private final SheetPages pages;
+    private final SheetPrints prints;
 
-    SheetController(CityAddresses addresses, SheetPages pages) {
+    SheetController(CityAddresses addresses, SheetPages pages, SheetPrints prints) {
         this.addresses = addresses;
         this.pages = pages;
+        this.prints = prints;
     }
 
-    @GetMapping("/presse/{slug}/{editions}")
+    @GetMapping(SHEET)
     ModelAndView sheet(Visit visit, @PathVariable String slug, @PathVariable String editions) {
+        CityEntry city = addresses.find(visit, slug);
+        return city.slug().value().equals(slug)
+                ? new ModelAndView("press/sheet", "page", page(visit, city, editions))
+                : moved(visit, city, editions);
+    }
+
+    @GetMapping(SHEET + PdfView.ENDING)
+    ModelAndView document(
+            Visit visit,
+            @PathVariable String slug,
+            @PathVariable String editions,
+            @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        CityEntry city = addresses.find(visit, slug);
+        return city.slug().value().equals(slug)
+                ? PdfView.of(slug + "-" + editions, prints.document(visit, page(visit, city, editions), frame.origin()))
+                : moved(visit, city, editions + PdfView.ENDING);
+    }
+
+    private SheetPage page(Visit visit, CityEntry city, String editions) {
         String[] years = editions.split("-", 2);
         EditionYear year = visit.version(years[years.length - 1]).year();
         Optional<EditionYear> before = years.length == 1
@@ -34,9 +60,10 @@ class SheetController {
         if (before.filter(earlier -> !earlier.isBefore(year)).isPresent()) {
             throw new UnknownEditionException();
         }
-        CityEntry city = addresses.find(visit, slug);
-        return city.slug().value().equals(slug)
-                ? new ModelAndView("press/sheet", "page", pages.page(visit, city, year, before))
-                : CityAddresses.moved(visit.links().page("presse/" + city.slug() + "/" + editions) + visit.query());
+        return pages.page(visit, city, year, before);
+    }
+
+    private static ModelAndView moved(Visit visit, CityEntry city, String rest) {
+        return CityAddresses.moved(visit.links().page("presse/" + city.slug() + "/" + rest) + visit.query());
     }
 }

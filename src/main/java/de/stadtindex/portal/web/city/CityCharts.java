@@ -1,0 +1,64 @@
+package de.stadtindex.portal.web.city;
+
+import de.stadtindex.city.CityDirectory;
+import de.stadtindex.claim.Evidences;
+import de.stadtindex.portal.web.city.CityLookup.Found;
+import de.stadtindex.portal.web.city.CityPage.Drawing;
+import de.stadtindex.ranking.Comparabilities;
+import de.stadtindex.ranking.Results;
+import de.stadtindex.visit.web.Cities;
+import de.stadtindex.visit.web.Visit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Draws single charts of a city's page for where they stand alone. */
+@Component
+class CityCharts {
+
+    private final Results results;
+    private final CityDirectory directory;
+    private final Comparabilities comparabilities;
+    private final Evidences evidences;
+
+    CityCharts(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
+        this.results = results;
+        this.directory = directory;
+        this.comparabilities = comparabilities;
+        this.evidences = evidences;
+    }
+
+    /** The overall ranks of all editions; empty where none is known. */
+    Optional<Drawing> ranks(Visit visit, Found found) {
+        CitySubject subject = subject(visit, found);
+        boolean isAnyKnown = visit.state().years().stream()
+                .anyMatch(year -> subject.rank(year).isPresent());
+        return isAnyKnown ? Optional.of(series(subject).ranks()) : Optional.empty();
+    }
+
+    /** The overall scores of all editions; empty where fewer than two are known. */
+    Optional<Drawing> points(Visit visit, Found found) {
+        return Optional.ofNullable(series(subject(visit, found)).points());
+    }
+
+    /** The ranks in the categories; empty where none is known. */
+    Optional<Drawing> profile(Visit visit, Found found) {
+        CitySubject subject = subject(visit, found);
+        Cities cities = new Cities(directory.entries(subject.newest().participants()));
+        return Optional.ofNullable(new CityProfile(subject, results, cities).drawing());
+    }
+
+    /** What changed in method at the dashed lines of the series. */
+    List<String> notes(Visit visit, Found found) {
+        return series(subject(visit, found)).notes();
+    }
+
+    private CitySubject subject(Visit visit, Found found) {
+        return new CitySubject(
+                visit, found.city(), found.history(), results.of(visit.state().newest()), evidences.of(visit.state()));
+    }
+
+    private CitySeries series(CitySubject subject) {
+        return new CitySeries(subject, comparabilities.along(subject.visit().state()));
+    }
+}
