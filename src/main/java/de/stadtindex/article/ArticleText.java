@@ -80,6 +80,18 @@ public record ArticleText(
                 new About(List.of(), List.of()));
     }
 
+    /** The same text under another headline. */
+    public ArticleText withHeadline(String headline) {
+        return new ArticleText(
+                language,
+                new Head(head.kicker(), headline, head.lead(), head.place(), head.day()),
+                picture,
+                body,
+                boilerplate,
+                contact,
+                about);
+    }
+
     public Locale locale() {
         return language.equals(ENGLISH) ? Locale.UK : Locale.GERMANY;
     }

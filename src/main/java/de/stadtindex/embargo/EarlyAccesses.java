@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -109,8 +110,9 @@ public class EarlyAccesses {
     public List<EarlyAccessEntry> ofReleased() {
         Map<EditionYear, Instant> releases = calendar.firstReleases();
         return accesses.findAll().stream()
-                .filter(access -> releases.containsKey(access.edition()))
-                .filter(access -> access.wasOpenBefore(releases.get(access.edition())))
+                .filter(access -> Optional.ofNullable(releases.get(access.edition()))
+                        .filter(access::wasOpenBefore)
+                        .isPresent())
                 .map(EarlyAccessEntry::of)
                 .toList();
     }

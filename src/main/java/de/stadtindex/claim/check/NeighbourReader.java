@@ -1,8 +1,10 @@
 package de.stadtindex.claim.check;
 
+import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Change;
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Snapshot;
+import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import java.util.Comparator;
 import java.util.Optional;
@@ -48,6 +50,7 @@ final class NeighbourReader implements Reader {
                 continue;
             }
             scene.cell(before)
+                    .map(cell -> new Cell(cell.city(), category(scene, before, other), cell.year()))
                     .filter(cell -> !cell.city().equals(other.city()))
                     .ifPresent(cell -> scene.add(Mention.of(
                             sentence.word(before).equals("of") ? before - 1 : before,
@@ -56,6 +59,12 @@ final class NeighbourReader implements Reader {
                                     ? new Snapshot.Ahead(cell, other.city())
                                     : new Snapshot.Ahead(cell.of(other.city()), cell.city()))));
         }
+    }
+
+    /** A name in brackets parts what belongs together: "ahead of Halle (Saale) in the category Mobility". */
+    private static CategoryKey category(Scene scene, int index, CityRef other) {
+        boolean isParted = scene.sentence().word(other.to()).equals(")");
+        return scene.category(isParted ? other.to() + 1 : index);
     }
 
     /** "bleibt", "weiterhin", "erneut": said of the nearest claim that may hold in both editions. */

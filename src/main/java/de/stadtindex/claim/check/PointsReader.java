@@ -132,7 +132,8 @@ final class PointsReader implements Reader {
                 || (MORE.contains(sentence.word(unit + 1))
                         && !sentence.word(unit + 1).equals("zu"))
                 || Set.of("weniger", "fewer", "less").contains(sentence.word(unit + 1))
-                || GAINS.contains(sentence.word(index - 1));
+                || GAINS.contains(sentence.word(index - 1))
+                || (sentence.word(unit + 1).equals("(") && target(sentence, unit + 3) > 0);
         if (isMoved) {
             moved(
                     scene,

@@ -10,6 +10,7 @@ import java.util.Set;
 final class RankLists {
 
     private static final Set<String> PLURALS = Lexicon.words("plätze plätzen ränge rängen ranks places positions");
+    private static final Set<String> RANK_WORDS = Set.of("rang", "platz", "rank", "place");
     private static final Set<String> JOINTS = Set.of(",", "und", "and", "sowie");
 
     /** A rank and the word that says it; within "eins bis drei" no word says the second. */
@@ -26,7 +27,7 @@ final class RankLists {
                 && JOINTS.contains(sentence.word(i + 1))
                 && sentence.at(i + 2).isOrdinal();
         if (i == index && !ordinals) {
-            return index;
+            return pair(scene, index);
         }
         while (sentence.at(i).whole() > 0
                 || (JOINTS.contains(sentence.word(i)) && sentence.at(i + 1).whole() > 0)) {
@@ -39,6 +40,33 @@ final class RankLists {
         return places.size() > 1 && note(scene, index, places)
                 ? places.getLast().index()
                 : index;
+    }
+
+    /** "Kassel liegt vor Hanau (Rang 3 und Rang 5)": the first rank is that of the first city. */
+    private static int pair(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
+        int second = index + 4;
+        boolean isPair = sentence.word(index - 1).equals("(")
+                && RANK_WORDS.contains(sentence.word(index))
+                && sentence.at(index + 1).whole() > 0
+                && JOINTS.contains(sentence.word(index + 2))
+                && RANK_WORDS.contains(sentence.word(index + 3))
+                && sentence.at(second).whole() > 0
+                && sentence.word(second + 1).equals(")");
+        List<CityRef> before =
+                scene.cities().stream().filter(ref -> ref.to() < index).toList();
+        if (!isPair || before.size() != 2) {
+            return index;
+        }
+        rank(scene, before.getFirst(), index, index + 1);
+        rank(scene, before.getLast(), index + 3, second);
+        return second;
+    }
+
+    private static void rank(Scene scene, CityRef city, int from, int to) {
+        Cell cell = new Cell(city.city(), scene.category(from), scene.year(from));
+        scene.add(Mention.of(
+                from, to, new Snapshot.Ranked(cell, scene.sentence().at(to).whole())));
     }
 
     /** "eins bis drei". */

@@ -48,9 +48,9 @@ final class Scene {
         return mentions;
     }
 
-    /** Whether a word is already part of a claim. */
+    /** Whether a word is already part of a claim; where there is no word, it is not. */
     boolean isTaken(int index) {
-        return taken.get(index);
+        return index >= 0 && taken.get(index);
     }
 
     /** Notes a claim; its words belong to no other from now on. */

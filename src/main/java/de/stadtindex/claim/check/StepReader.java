@@ -50,6 +50,7 @@ final class StepReader {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (scene.isTaken(i)
                     || sentence.at(i).cardinal() <= 0
+                    || YearFinder.isYear(sentence.at(i))
                     || !STEPS.contains(sentence.word(step(sentence, i)))) {
                 continue;
             }

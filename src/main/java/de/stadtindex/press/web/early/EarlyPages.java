@@ -44,8 +44,8 @@ class EarlyPages {
         Map<CityKey, CityEntry> cities =
                 directory.entries(granted.stream().map(EarlyAccessEntry::city).toList());
         return granted.stream()
-                .filter(access -> cities.containsKey(access.city()))
-                .map(access -> item(access, cities.get(access.city()), words))
+                .flatMap(access ->
+                        Optional.ofNullable(cities.get(access.city())).stream().map(city -> item(access, city, words)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import de.stadtindex.platform.access.Reader;
 import de.stadtindex.platform.access.Role;
 import de.stadtindex.platform.access.SignedInPages;
 import de.stadtindex.platform.web.Language;
+import de.stadtindex.press.web.sheet.SheetArticles;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Lists articles, begins new ones, and shows all that is known of one. */
@@ -27,11 +29,13 @@ class ArticlesController {
     private final ArticlePages pages;
     private final ArticleAnswers answers;
     private final ArticleDesk desk;
+    private final SheetArticles sheets;
 
-    ArticlesController(ArticlePages pages, ArticleAnswers answers, ArticleDesk desk) {
+    ArticlesController(ArticlePages pages, ArticleAnswers answers, ArticleDesk desk, SheetArticles sheets) {
         this.pages = pages;
         this.answers = answers;
         this.desk = desk;
+        this.sheets = sheets;
     }
 
     @GetMapping(Place.ARTICLES)
@@ -40,11 +44,22 @@ class ArticlesController {
                 .addObject("mayWrite", reader.is(Role.PRESS));
     }
 
+    /**
+     * The form for a new article.
+     *
+     * @param sheet of the statement sheet whose draft it begins with; empty for an empty article
+     */
     @GetMapping(Place.NEW)
     @Admits(Role.PRESS)
-    ModelAndView form(Locale locale) {
+    ModelAndView form(@RequestParam(name = "aussagen", defaultValue = "") String sheet, Locale locale) {
+        String headline = sheet.isEmpty() ? "" : ofSheet(sheet, locale).head().headline();
         return new ModelAndView(
-                NEW, Map.of("headline", "", "language", Language.of(locale).code()));
+                NEW,
+                Map.of("headline", headline, "language", Language.of(locale).code(), "sheet", sheet));
+    }
+
+    private ArticleText ofSheet(String sheet, Locale locale) {
+        return sheets.of(sheet, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The editor of the new article follows. */
@@ -53,13 +68,17 @@ class ArticlesController {
     ModelAndView begin(
             @RequestParam(defaultValue = "") String headline,
             @RequestParam(defaultValue = "de") String language,
+            @RequestParam(name = "aussagen", defaultValue = "") String sheet,
             Reader reader) {
         String typed = headline.replaceAll("\\p{Cntrl}+", " ").strip();
         try {
-            long id = desk.begin(ArticleText.begin(language, typed), reader.person());
+            ArticleText empty = ArticleText.begin(language, typed);
+            ArticleText text =
+                    sheet.isEmpty() ? empty : ofSheet(sheet, empty.locale()).withHeadline(typed);
+            long id = desk.begin(text, reader.person());
             return Place.redirect(Place.ARTICLES + "/" + id + "/bearbeiten", reader.locale());
         } catch (UnfitTextException _) {
-            Map<String, Object> model = Map.of("headline", typed, "language", language, "fault", true);
+            Map<String, Object> model = Map.of("headline", typed, "language", language, "sheet", sheet, "fault", true);
             return new ModelAndView(NEW, model, HttpStatus.BAD_REQUEST);
         }
     }

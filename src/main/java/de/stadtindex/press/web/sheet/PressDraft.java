@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,26 +49,56 @@ final class PressDraft {
         this.sentences = new ClaimSentences(evidence, words);
     }
 
-    /** Paragraphs with an empty line between them. */
-    String write(List<Statement> proven) {
+    /** The parts of the text; none is null, each may be empty but the headline and the source. */
+    record Parts(String headline, String lead, String facts, String method, String source) {
+
+        /** Paragraphs with an empty line between them. */
+        String text() {
+            return Parts.join(Stream.of(headline, lead, facts, method, source));
+        }
+
+        /** What follows the lead. */
+        String body() {
+            return Parts.join(Stream.of(facts, method, source));
+        }
+
+        private static String join(Stream<String> paragraphs) {
+            return paragraphs.filter(paragraph -> !paragraph.isEmpty()).collect(Collectors.joining("\n\n"));
+        }
+    }
+
+    /** The text in plain words. */
+    Parts plain(List<Statement> proven) {
+        return parts(proven, this::sentence);
+    }
+
+    /**
+     * The text with facts told in another way.
+     *
+     * @param telling what stands for a claim below the lead
+     */
+    Parts parts(List<Statement> proven, Function<Claim, String> telling) {
         List<Claim> claims = proven.stream().map(Statement::claim).toList();
         boolean hasMoved = claims.stream().filter(PressDraft::isLead).anyMatch(RankMoved.class::isInstance);
         Set<CategoryKey> bounded = new HashSet<>();
-        String lead =
-                say(claims.stream().filter(PressDraft::isLead).filter(claim -> !(hasMoved && claim instanceof Ranked)));
-        String facts = say(claims.stream()
+        Stream<Claim> lead =
+                claims.stream().filter(PressDraft::isLead).filter(claim -> !(hasMoved && claim instanceof Ranked));
+        Stream<Claim> facts = claims.stream()
                 .filter(PressDraft::isFact)
                 .filter(claim -> !BOUNDS.contains(claim.type()) || bounded.add(claim.category()))
-                .limit(FACTS));
-        String method = say(claims.stream().filter(claim -> METHOD.contains(claim.type())));
-        return Stream.of(
-                        headline(claims),
-                        lead,
-                        facts,
-                        (words.say("draft.method") + " " + method).strip(),
-                        words.say("draft.source", evidence.stand(year).toString()))
-                .filter(paragraph -> !paragraph.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+                .limit(FACTS);
+        Stream<Claim> method = claims.stream().filter(claim -> METHOD.contains(claim.type()));
+        return new Parts(
+                headline(claims),
+                lead.map(this::sentence).collect(Collectors.joining(" ")),
+                facts.map(telling).collect(Collectors.joining(" ")),
+                Stream.concat(Stream.of(words.say("draft.method")), method.map(telling))
+                        .collect(Collectors.joining(" ")),
+                words.say("draft.source", evidence.stand(year).toString()));
+    }
+
+    private String sentence(Claim claim) {
+        return sentences.say(claim, Voice.PRESS);
     }
 
     private String headline(List<Claim> claims) {
@@ -85,10 +116,6 @@ final class PressDraft {
                         place.toString(),
                         year.toString()))
                 .orElseGet(() -> words.say("draft.headline.none", city.name(), year.toString()));
-    }
-
-    private String say(Stream<Claim> claims) {
-        return claims.map(claim -> sentences.say(claim, Voice.PRESS)).collect(Collectors.joining(" "));
     }
 
     private static boolean isLead(Claim claim) {

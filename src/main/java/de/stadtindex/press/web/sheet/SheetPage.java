@@ -5,6 +5,7 @@ import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement sheet, ready to be shown.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param general what is proven of the edition
  * @param open what one would like to say, but cannot
  * @param draft a text made of it
+ * @param article where a press office makes an article of the draft; null in a view that is not the current one
  */
 record SheetPage(
         Link city,
@@ -25,6 +27,7 @@ record SheetPage(
         List<Line> general,
         List<Line> open,
         String draft,
+        @Nullable String article,
         Provenance provenance) {
 
     /**

@@ -15,6 +15,7 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.press.web.EvidenceView;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.Query;
 import de.stadtindex.visit.web.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,16 @@ class SheetPages {
                 sheet.open().stream()
                         .map(finding -> line(visit, evidence, finding))
                         .toList(),
-                new PressDraft(evidence, visit.words(), city, year).write(sheet.proven()),
+                new PressDraft(evidence, visit.words(), city, year)
+                        .plain(sheet.proven())
+                        .text(),
+                visit.stand().isEmpty() ? article(visit, city, year, before) : null,
                 visit.provenance(visit.version(year.toString()), path + year));
+    }
+
+    private static String article(Visit visit, CityEntry city, EditionYear year, Optional<EditionYear> before) {
+        String sheet = city.slug() + "/" + before.map(earlier -> earlier + "-").orElse("") + year;
+        return visit.links().page("redaktion/artikel/neu") + Query.empty().with("aussagen", sheet);
     }
 
     private static boolean isGeneral(Statement statement) {

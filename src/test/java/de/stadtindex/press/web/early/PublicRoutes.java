@@ -1,10 +1,9 @@
 package de.stadtindex.press.web.early;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import de.stadtindex.platform.access.Admission;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -61,8 +60,7 @@ class PublicRoutes {
         }
         int close = pattern.indexOf('}', open);
         List<String> values = VALUES.get(pattern.substring(open + 1, close));
-        assertThat(values).as("What stands for the variables of " + pattern).isNotNull();
-        return values.stream()
+        return Objects.requireNonNull(values, "What stands for the variables of " + pattern).stream()
                 .flatMap(value -> filledIn(pattern.substring(0, open) + value + pattern.substring(close + 1)));
     }
 }
