@@ -7,7 +7,7 @@ part_checks() {
     checker=$!
     STARTED+=("$checker")
     await 120 curl -fso /dev/null "http://127.0.0.1:$port/faktencheck" || stop "The portal did not start: $(tail -1 "$WORK/checks.log")"
-    for file in german english press-release no-claims heldout-german heldout-english heldout-no-claims; do
+    for file in german english press-release no-claims heldout-german heldout-english heldout-no-claims unseen-german unseen-english unseen-no-claims; do
         [ -f "$texts/$file.txt" ] && corpus "$port" "$texts/$file.txt"
     done
     times=$(check "$port" time "$texts/press-release-darmstadt-2025.txt" 60 | tail -n 40 | median)

@@ -127,7 +127,14 @@ class LabelTruthTests {
     }
 
     private static Stream<LabelledText> texts() {
-        return Stream.of("german.txt", "english.txt", "press-release.txt", "heldout-german.txt", "heldout-english.txt")
+        return Stream.of(
+                        "german.txt",
+                        "english.txt",
+                        "press-release.txt",
+                        "heldout-german.txt",
+                        "heldout-english.txt",
+                        "unseen-german.txt",
+                        "unseen-english.txt")
                 .map(LabelledTexts::read)
                 .flatMap(List::stream);
     }
