@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One city before the release, ready to be shown. Of other cities it holds ranks and points, no name.
  *
  * @param embargo until when nothing of it may be told
- * @param watermark who looked, and when
+ * @param reader who looks; stands over the page with the moment
+ * @param moment when
  * @param before the edition compared with; null for the first
  * @param around the overall ranking around the city
  * @param statements proven sentences that speak of this city alone
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record EarlyPage(
         String title,
         String embargo,
-        String watermark,
+        String reader,
+        String moment,
         String year,
         @Nullable String before,
         List<Line> lines,

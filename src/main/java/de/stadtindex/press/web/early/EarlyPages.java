@@ -75,7 +75,8 @@ class EarlyPages {
         return new EarlyPage(
                 words.say("early.title", city.name(), year.toString()),
                 words.say("early.embargo", words.moment(look.releasedAt())),
-                words.say("early.watermark", look.access().name(), words.moment(look.at())),
+                look.access().name(),
+                words.moment(look.at()),
                 year.toString(),
                 earlier.map(edition -> edition.version().year().toString()).orElse(null),
                 view.lines(),

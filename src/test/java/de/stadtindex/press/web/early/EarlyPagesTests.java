@@ -101,7 +101,7 @@ class EarlyPagesTests extends PageReading {
         MvcTestResult answer = get(CITY, PRESS, Role.PRESS);
         Document page = document(answer, 200);
 
-        assertThat(page.expectFirst("main > svg[aria-hidden] text").text())
+        assertThat(page.expectFirst("main > svg[aria-hidden] pattern").text())
                 .contains("Name of " + PRESS)
                 .matches(".*\\d{1,2}:\\d\\d Uhr.*");
         assertThat(page.expectFirst("main .notice").text()).contains("Gesperrt bis", "Name of " + PRESS);
