@@ -66,8 +66,8 @@ class ArticleRendererTests extends PressOfficeTest {
                 renderer.render(boundTo(text, "2024.1")).body().toString());
 
         assertThat(ofLast.select("figure > .chart--line > svg[role=img]").attr("aria-label"))
-                .startsWith("Darmstadt verbessert sich von 2024 auf 2025")
-                .contains("2019 Rang 10");
+                .startsWith("Darmstadt verschlechtert sich von 2019 auf 2025 um 7 Plätze auf Rang 17")
+                .contains("Bester bekannter Rang: 4 (2020)");
         assertThat(ofLast.text())
                 .contains("Rang von Darmstadt in allen Ausgaben", "Datenstand 2025.1 vom 11. September 2025");
         assertThat(ofYearBefore.text()).contains("Datenstand 2024.1").doesNotContain("2025");
@@ -75,8 +75,8 @@ class ArticleRendererTests extends PressOfficeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "diagramm punkte darmstadt, line, 'Darmstadt in der Gesamtwertung: 2019 61,1 Punkte'",
-        "diagramm profil darmstadt, profile, Ränge von Darmstadt 2025: Gesellschaft und Bildung Rang 9"
+        "diagramm punkte darmstadt, line, 'Darmstadt: 61,1 Punkte (2019), 71,7 Punkte (2020)'",
+        "diagramm profil darmstadt, profile, Darmstadt 2025: Rang 9 (Gesellschaft und Bildung)"
     })
     void thereAreChartsOfPointsAndCategories(String placeholder, String kind, String alternative) {
         Document body =

@@ -64,15 +64,17 @@ final class Ordinals {
                 && (sentence.places(Cue.RANK).length > 0 || sentence.any(Set.of("top", "platziert", "ranks")));
     }
 
-    /** A number with a point that is no end of a sentence, or after "ist jetzt". */
-    static boolean isNumbered(Sentence sentence, int index) {
+    /** A number with a point before a city, as in a list of ranks, or after "ist jetzt". */
+    static boolean isNumbered(Scene scene, int index) {
+        Sentence sentence = scene.sentence();
         int number = sentence.at(index).cardinal();
         if (number <= 0 || number > HIGHEST) {
             return false;
         }
         boolean isFirst = index == 0 || sentence.word(index - 1).equals(",");
-        boolean isList =
-                sentence.word(index + 1).equals(".") && sentence.at(index + 2).isCapital() && isFirst;
+        boolean isList = sentence.word(index + 1).equals(".")
+                && isFirst
+                && scene.cities().stream().anyMatch(ref -> ref.from() == index + 2);
         boolean isSaid = BEFORE_NUMBERS.contains(sentence.word(index - 1))
                 && sentence.word(index + 1).equals(".")
                 && AFTER_NUMBERS.contains(sentence.word(index + 2));

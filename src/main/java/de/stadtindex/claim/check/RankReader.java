@@ -54,7 +54,7 @@ final class RankReader implements Reader {
             RankNotes.current(scene, i, i, sentence.at(i).whole());
             return i;
         }
-        if (Ordinals.isNumbered(sentence, i)) {
+        if (Ordinals.isNumbered(scene, i)) {
             numbered(scene, i);
             return i + 1;
         }

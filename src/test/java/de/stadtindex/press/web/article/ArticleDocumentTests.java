@@ -81,7 +81,7 @@ class ArticleDocumentTests extends PressVisits {
         assertThat(read.alternatives())
                 .contains("Blick auf die Stadt")
                 .anySatisfy(alternative -> assertThat(alternative)
-                        .contains("Darmstadt verbessert sich von 2024 auf 2025", "2019 Rang 10"));
+                        .contains("Darmstadt verschlechtert sich von 2019 auf 2025", "2019: Rang 10"));
         assertThat(read.links())
                 .contains(
                         "https://darmstadt.example/a?b=1&c=2",
