@@ -92,14 +92,6 @@ public class EarlyAccess {
         return opensAt;
     }
 
-    public String grantedBy() {
-        return grantedBy;
-    }
-
-    public Instant grantedAt() {
-        return grantedAt;
-    }
-
     public @Nullable Instant endedAt() {
         return endedAt;
     }
