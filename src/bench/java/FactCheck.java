@@ -18,14 +18,18 @@ import java.util.regex.Pattern;
 final class FactCheck {
 
     private static final Pattern CLAIM =
-            Pattern.compile("\\{\"start\":(\\d+),\"end\":(\\d+),.*?\"type\":\"(\\w+)\",\"verdict\":\"(\\w+)\"");
+            Pattern.compile("\\{\"start\":(\\d+),\"end\":(\\d+),.*?\"type\":\"(\\w+)\",\"verdict\":\"(\\w+)\","
+                    + ".*?\"reason\":(null|\"[^\"]*)");
+    /** Beginning of the reason for figures that belong to another ranking. */
+    private static final String OF_ANOTHER = "Hier geht es um eine andere Rangliste";
+
     private static final Pattern CONTEXT = Pattern.compile("context:(?:\\s+(\\d{4}))?(?:\\s+([a-z][a-z-]*))?");
     private static final Pattern FILE = Pattern.compile("file: (\\S+)");
     private static final Pattern LABEL = Pattern.compile("> ([A-Z_|]+) ([A-Z_]+) \"(.*?)\"(?:#(\\d+))?(?: .*)?");
 
     private record Label(int start, int end, List<String> types, String verdict, boolean isOptional) {}
 
-    private record Found(int start, int end, String type, String verdict) {}
+    private record Found(int start, int end, String type, String verdict, boolean isOfAnother) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String portal;
@@ -117,7 +121,8 @@ final class FactCheck {
                     Integer.parseInt(claim.group(1)),
                     Integer.parseInt(claim.group(2)),
                     claim.group(3),
-                    claim.group(4)));
+                    claim.group(4),
+                    claim.group(5).contains(OF_ANOTHER)));
         }
         return claims;
     }
@@ -146,7 +151,9 @@ final class FactCheck {
                 count(fitting.getFirst(), fitting.getFirst().verdict.equals(label.verdict));
             }
         }
-        claims.stream().filter(claim -> !used.contains(claim)).forEach(claim -> count(claim, false));
+        claims.stream()
+                .filter(claim -> !used.contains(claim) && !claim.isOfAnother)
+                .forEach(claim -> count(claim, false));
     }
 
     private void count(Found claim, boolean isRight) {

@@ -26,10 +26,23 @@ corpus() {
         "found $recall %; of $judged verdicts $precision % right; falsely supported: $wrong" "95 % · 98 % · 0" "–" "POST /api/v1/faktencheck, each text"
 }
 
-# The longest text that is taken, all of it ranks.
+# The longest text that is taken, all of it ranks; and the seven times longer one, which is refused.
 pathological() {
-    yes 'Rang 1 ' | tr -d '\n' | head -c 50000 >"$WORK/ranks.txt"
-    row "50 000 characters of „Rang 1 “" \
-        "$(curl -fso /dev/null -w '%{time_total}' -H 'Content-Type: text/plain' --data-binary "@$WORK/ranks.txt" "http://127.0.0.1:$1/api/v1/faktencheck") s" \
-        "≤ 2 s" "–" "POST /api/v1/faktencheck"
+    local answer
+    ranks 50000 >"$WORK/longest.txt"
+    answer=$(send "$1" "$WORK/longest.txt")
+    [[ $answer == 200* ]] || stop "The longest text was answered $answer"
+    row "50 000 characters of „Rang 1 “" "${answer#* } s" "≤ 2 s" "–" "POST /api/v1/faktencheck"
+    ranks 350000 >"$WORK/longer.txt"
+    answer=$(send "$1" "$WORK/longer.txt")
+    row "50 000 times „Rang 1 “, longer than what is taken" "${answer#* } s, answered ${answer% *}" "≤ 2 s" "–" "POST /api/v1/faktencheck"
 }
+
+# So many characters of ranks.
+ranks() {
+    local text
+    text=$(printf 'Rang 1 %.0s' $(seq 50000))
+    printf '%s' "${text:0:$1}"
+}
+
+send() { curl -so /dev/null -w '%{http_code} %{time_total}' -H 'Content-Type: text/plain' --data-binary "@$2" "http://127.0.0.1:$1/api/v1/faktencheck"; }

@@ -90,6 +90,11 @@ public final class Evidence {
                 .filter(other -> field(cell).ranked(other.key()) != Truth.FALSE);
     }
 
+    /** How many cities an edition ranked, known or not; 0 where it is not there. */
+    public int size(EditionYear year) {
+        return state.find(year).map(version -> version.edition().cities()).orElse(0);
+    }
+
     /** The rankings of the index. */
     public CategoryTree categories() {
         return categories;

@@ -17,6 +17,7 @@ final class CategoryFinder {
             "kategorie kategorien bereich bereichen bereichs themenbereich themenfeld teilbereich",
             "handlungsfeld feld rubrik disziplin teilranking thema themen einzelwertung category",
             "categories field area");
+    private static final Set<String> NOUNS = Set.of("score", "scores", "ranking", "wertung");
     private static final Set<String> PREPOSITIONS = Lexicon.words("in im bei beim der for the für on sachen punkto");
     private static final Set<String> THERE = Set.of("dort", "hier", "darin", "there", "here");
     private static final Set<String> THIS = Lexicon.words("dieser diesem derselben der this that the");
@@ -29,6 +30,8 @@ final class CategoryFinder {
     private static final Set<String> OVERALL = Lexicon.words(
             "gesamtwertung gesamtranking gesamtindex gesamtrang gesamtplatz gesamtklassement",
             "gesamtergebnis insgesamt overall");
+    private static final List<String> ENDINGS =
+            List.of("swertung", "wertung", "sranking", "ranking", "skategorie", "kategorie", "sindex");
     private static final int REACH = 4;
 
     private final Map<String, CategoryKey> names = new TreeMap<>();
@@ -48,6 +51,11 @@ final class CategoryFinder {
         return words.size() > 1 && words.getFirst().word().length() > 3
                 ? Optional.of(words.getFirst().word())
                 : Optional.empty();
+    }
+
+    /** Whether a sentence says that it is about the whole index. */
+    static boolean namesOverall(Sentence sentence) {
+        return sentence.any(OVERALL);
     }
 
     /** The words without what stands between them: "IT und Kommunikation", "IT & Kommunikation" and "IT/Kommunikation" alike. */
@@ -92,9 +100,12 @@ final class CategoryFinder {
     boolean isOfUnknown(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             int name = sentence.at(i + 1).isWord() ? i + 1 : i + 2;
+            boolean isFigure = Cue.RANK.fits(sentence.word(name)) || Cue.POINTS.fits(sentence.word(name));
             boolean isNamed = SORT.contains(sentence.word(i))
+                    && !isFigure
                     && sentence.at(name).isCapital()
                     && sentence.at(name).isWord()
+                    && !sentence.at(name).isOrdinal()
                     && QUOTES.contains(sentence.word(name - 1)) == (name > i + 1);
             if (isNamed && at(sentence, name) == null && !ALSO_OWN.contains(sentence.word(name))) {
                 return !sentence.word(i).equals("field") && !sentence.word(i).equals("area");
@@ -116,8 +127,8 @@ final class CategoryFinder {
     /** "dort", "in dieser Kategorie". */
     private static boolean refers(Sentence sentence, int index, boolean isFresh) {
         boolean isSort = SORT.contains(sentence.word(index)) && THIS.contains(sentence.word(index - 1));
-        boolean isNamedAfter =
-                sentence.at(index + 1).isCapital() && sentence.at(index + 1).isWord();
+        Token next = sentence.at(index + 1);
+        boolean isNamedAfter = next.isCapital() && next.isWord() && !next.isOrdinal() && !Cue.RANK.fits(next.word());
         return (isFresh && THERE.contains(sentence.word(index)))
                 || (isSort && !isNamedAfter && !isQuoted(sentence, index + 1));
     }
@@ -135,7 +146,7 @@ final class CategoryFinder {
             if (counts(sentence.at(i))) {
                 joined.append(sentence.word(i));
             }
-            CategoryKey key = names.get(joined.toString());
+            CategoryKey key = named(joined.toString());
             if (key != null && counts(sentence.at(i))) {
                 longest = new CategoryRef(index, i, key);
             }
@@ -143,14 +154,40 @@ final class CategoryFinder {
         return longest;
     }
 
+    /** The category of a name, also within "Verwaltungswertung" and "Mobilitätsranking". */
+    private @Nullable CategoryKey named(String name) {
+        CategoryKey key = names.get(name);
+        key = key == null && name.endsWith("s") ? names.get(name.substring(0, name.length() - 1)) : key;
+        for (String ending : ENDINGS) {
+            boolean isLonger = key == null && name.endsWith(ending);
+            key = isLonger ? names.get(name.substring(0, name.length() - ending.length())) : key;
+        }
+        return key;
+    }
+
+    /** "Mannheims Verwaltung", "Lübeck's administration". */
+    private static boolean isOwned(Sentence sentence, int index) {
+        boolean isGenitive =
+                sentence.at(index - 1).isCapital() && sentence.word(index - 1).endsWith("s");
+        boolean isEnglish =
+                sentence.word(index - 1).equals("s") && !sentence.at(index - 2).isWord();
+        return isGenitive || isEnglish;
+    }
+
     private static boolean isMeant(Sentence sentence, CategoryRef ref) {
         return ref.to() > ref.from()
+                || (sentence.word(ref.to() + 1).equals("mit") && Cue.RANK.fits(sentence.word(ref.to() + 2)))
+                || isOwned(sentence, ref.from())
+                || ENDINGS.stream().anyMatch(sentence.word(ref.from())::endsWith)
                 || sentence.anyBefore(ref.from(), REACH + 4, SORTS)
                 || PREPOSITIONS.contains(sentence.word(ref.from() - 1))
                 || sentence.anyAfter(ref.to(), 2, SORTS)
                 || Cue.RANK.fits(sentence.word(ref.to() + 1))
+                || NOUNS.contains(sentence.word(ref.to() + 1))
                 || (sentence.word(ref.from() - 1).startsWith("digit") && sentence.anyBefore(ref.from(), REACH, BEST))
                 || sentence.word(ref.to() + 1).equals(":")
-                || sentence.word(ref.to() + 1).equals("(");
+                || sentence.word(ref.to() + 1).equals("(")
+                || (sentence.word(ref.from() - 1).equals("(")
+                        && sentence.word(ref.to() + 1).equals(")"));
     }
 }

@@ -27,14 +27,14 @@ final class ChangeReader implements Reader {
             "gut up hoch oben vorn unten zurück down risk fall gutes steigende gewinner",
             "gewinnerin aufsteiger absteiger hälfte verloren halten hält hielt gehalten holds",
             "held keeps kept besser better höher schlechter worse tiefer plus steigerung legt",
-            "gute guten fallen gains gain vorne hinten field higher lower gained arbeitet");
+            "gewonnen gewinnt gewann gewannen behaupten gute guten fallen gains gain vorne hinten field higher lower"
+                    + " gained arbeitet");
 
     private static final Set<String> FALLS = Set.of("fällt", "fiel", "fallen", "fielen");
     private static final Set<String> AMOUNTS = Lexicon.words(
             "punktzahl punktwert wert gesamtwert score zahl anzahl durchschnitt mittelwert schnitt mittel average",
             "mean vorsprung abstand blick");
     private static final Set<String> COUNTS = Set.of("zahl", "anzahl", "number");
-    private static final int REACH = 4;
 
     @Override
     public void read(Scene scene) {
@@ -48,7 +48,7 @@ final class ChangeReader implements Reader {
     private static boolean isFromTo(Scene scene) {
         return scene.mentions().stream()
                 .anyMatch(mention -> mention.type() == ClaimType.PREVIOUS_RANK
-                        && scene.sentence().word(mention.from() - 1).matches("von|from"));
+                        && scene.sentence().word(mention.from() - 1).matches("von|vom|from"));
     }
 
     /** A verb of movement near a rank. */
@@ -61,7 +61,9 @@ final class ChangeReader implements Reader {
         boolean isAboutRank = rank.isPresent() || isStreak || isRanking(sentence);
         boolean isSaidAlready = scene.mentions().stream().anyMatch(mention -> SAID.contains(mention.type()));
         boolean isOfPoints = rank.isEmpty() && !isStreak && !scene.mentions().isEmpty();
-        if (!isAboutRank || isSaidAlready || isOfPoints || sentence.any(WISHES)) {
+        boolean isNever = scene.mentions().stream()
+                .anyMatch(mention -> Set.of("nie", "never").contains(sentence.word(mention.from())));
+        if (!isAboutRank || isNever || isSaidAlready || isOfPoints || sentence.any(WISHES)) {
             return;
         }
         for (Cue cue : new Cue[] {Cue.UP, Cue.DOWN, Cue.SAME}) {
@@ -86,13 +88,16 @@ final class ChangeReader implements Reader {
         boolean isCompared = COMPARATIVES.stream().anyMatch(word::startsWith);
         boolean isMoved = Set.of("up", "down").contains(word)
                 && Set.of("moved", "went", "moves", "goes").contains(sentence.word(index - 1));
-        return isMoved || (!isCompared && !NOT_VERBS.contains(word));
+        return isMoved || (!isCompared && !sentence.word(index - 1).startsWith("kein") && !NOT_VERBS.contains(word));
     }
 
     /** "die Punktzahl kletterte", "die Bilanz fällt gemischt aus": not the rank. */
     private static boolean isOfSomethingElse(Sentence sentence, int index) {
-        boolean isJudged = FALLS.contains(sentence.word(index)) && sentence.anyAfter(index, REACH * 2, Set.of("aus"));
-        return isJudged || sentence.any(COUNTS) || isOfAmount(sentence, index);
+        boolean isJudged =
+                FALLS.contains(sentence.word(index)) && sentence.anyAfter(index, sentence.size(), Set.of("aus"));
+        boolean isResult =
+                Set.of("sprang", "springt").contains(sentence.word(index)) && sentence.any(Set.of("heraus", "raus"));
+        return isJudged || isResult || sentence.any(COUNTS) || isOfAmount(sentence, index);
     }
 
     private static boolean isOfAmount(Sentence sentence, int index) {

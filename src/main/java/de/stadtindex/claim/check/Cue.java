@@ -2,24 +2,29 @@ package de.stadtindex.claim.check;
 
 import java.util.List;
 
-/** A kind of words that tells what a figure means, by the beginnings its forms have, in German and English. */
+/**
+ * A kind of words that tells what a figure means, in German and English.
+ *
+ * @param beginnings the beginnings that its forms have; one with a point behind it is the whole word
+ */
 record Cue(List<String> beginnings) {
 
     /** Something became better. */
     static final Cue UP = of(
             "verbesser steig stieg gestieg kletter geklettert aufsteig aufgestieg aufstieg",
-            "aufsteiger spring sprang sprung gesprungen rückt vorrück vorgerückt gutgemacht gut",
+            "aufsteiger spring sprang sprung gesprungen rückt vorrück vorgerückt gutgemacht gutmach gutzumach gut.",
             "gewinn gewann gewonn zugelegt zulegen vorgearbeitet hochgearbeitet hochgeklettert vorn",
             "oben hochgestuft satz hinauf rauf vorgeschoben",
-            "arbeitet schiebt katapult legt zuleg gesteiger besser better höher improv climb ris",
-            "higher zugewinn bergauf aufwärts surg soar rose jump gain up leap ascend advanc");
+            "arbeitet schiebt katapult legt zuleg gesteiger besser better höher improv climb rise rises rising risen",
+            "higher zugewinn bergauf aufwärts surg soar rose jump gain up. leap ascend advanc");
     /** Something became worse. */
     static final Cue DOWN = of(
             "verschlechter fällt fallen fiel gefallen zurückgefallen zurückfallen sink sank",
-            "gesunk rutsch abgerutscht abrutsch gerutscht verlier verlor verloren absteig",
+            "gesunk rutsch abgerutscht abrutsch gerutscht verlier verlor verloren absteig verlust einbußen",
             "abgestieg abstieg absteiger einbüß eingebüßt büßt büßte zurück abgesackt sackt",
-            "absturz abgestürzt stürzt schlechter worse tiefer unten drop fell fall slip lost",
-            "lower hinab runter hinunter bergab abwärts slump plung tumbl lose losing declin down slid worsen plummet");
+            "absturz abgestürzt stürzt schlechter worse tiefer unten drop fell fall slip lost loss",
+            "lower hinab runter hinunter bergab abwärts slump plung tumbl lose losing declin down. downhill downward"
+                    + " slid worsen plummet");
     /** Nothing changed. */
     static final Cue SAME =
             of("unverändert hält hielt gehalten halten behauptet behaupten unchanged hold held keeps", "kept");
@@ -41,6 +46,9 @@ record Cue(List<String> beginnings) {
     }
 
     boolean fits(String word) {
-        return beginnings.stream().anyMatch(word::startsWith);
+        return beginnings.stream()
+                .anyMatch(beginning -> beginning.endsWith(".")
+                        ? word.length() == beginning.length() - 1 && beginning.startsWith(word)
+                        : word.startsWith(beginning));
     }
 }

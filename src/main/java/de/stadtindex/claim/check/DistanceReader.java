@@ -13,8 +13,8 @@ import java.util.Set;
 final class DistanceReader {
 
     private static final Set<String> BEHIND =
-            Lexicon.words("hinter behind rückstand abstand fehlen fehlten gap short trails trailing trailed");
-    private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead");
+            Lexicon.words("hinter dahinter behind rückstand abstand fehlen fehlten gap short trails trailing trailed");
+    private static final Set<String> AHEAD = Set.of("vor", "vorsprung", "ahead", "lead", "clear");
     private static final Set<String> LEADING = Set.of("vorsprung", "lead", "beat", "beats", "beating", "pipped");
     private static final Set<String> TOP = Lexicon.words(
             "spitzenplatz spitze spitzenreiter spitzenreiterin erstplatzierten sieger",
@@ -33,10 +33,15 @@ final class DistanceReader {
                 return note(scene, index, unit, marks.get(1), marks.get(0), points);
             }
         }
-        boolean isJustSaid = Set.of("mit", "with", "von").contains(sentence.word(index - 1))
+        boolean isReached = sentence.word(index - 1).equals("auf")
+                && Set.of("kommt", "kam", "kommen", "kamen").contains(sentence.word(unit + 1));
+        boolean isJustSaid = (isReached || Set.of("mit", "with", "von").contains(sentence.word(index - 1)))
                 && !sentence.anyAfter(unit, 2, APART_NOUNS)
                 && !sentence.anyBefore(index, 3, APART_NOUNS);
         if (isJustSaid) {
+            return false;
+        }
+        if (unit > index + 1) {
             return false;
         }
         boolean isBehind = sentence.anyAfter(unit, 3, BEHIND) || sentence.anyBefore(index, REACH, BEHIND);
@@ -49,6 +54,7 @@ final class DistanceReader {
         Optional<Mark> other = mark(scene, isAfter ? unit + 1 : 0, isAfter ? sentence.size() : index)
                 .or(() -> mark(scene, unit + 1, sentence.size()))
                 .or(() -> mark(scene, Math.max(0, index - REACH), index))
+                .or(() -> leader(scene, index))
                 .or(() -> scene.other(index).map(Mark.OfCity::new));
         if (own.isEmpty() || other.isEmpty()) {
             return false;
@@ -56,6 +62,16 @@ final class DistanceReader {
         return isBehind
                 ? note(scene, index, unit, own.get(), other.get(), points)
                 : note(scene, index, unit, other.get(), own.get(), points);
+    }
+
+    /** "Hamburg siegte, München folgte 4,8 Punkte dahinter": the city told of before. */
+    private static Optional<Mark> leader(Scene scene, int index) {
+        boolean isThere = scene.sentence().anyAfter(index, 3, Set.of("dahinter", "behind"));
+        return scene.cities().stream()
+                .filter(ref -> isThere && ref.to() < index)
+                .filter(ref -> scene.city(index).filter(ref.city()::equals).isEmpty())
+                .findFirst()
+                .map(ref -> new Mark.OfCity(ref.city()));
     }
 
     private static boolean note(Scene scene, int index, int unit, Mark below, Mark above, BigDecimal points) {
@@ -66,16 +82,25 @@ final class DistanceReader {
 
     /** The first rank or city between two words that something is compared with. */
     private static Optional<Mark> mark(Scene scene, int from, int to) {
+        return city(scene, from, to).or(() -> rank(scene, from, to));
+    }
+
+    /** A city beside the figure is part of the claim; one in another clause is named for its own sake, too. */
+    private static Optional<Mark> city(Scene scene, int from, int to) {
+        Optional<CityRef> city = scene.cities().stream()
+                .filter(ref -> ref.from() >= from && ref.from() < to && ref.isObject())
+                .findFirst();
+        int near = from == 0 ? to : from;
+        city.filter(ref -> scene.sentence()
+                                .clausesBetween(Math.min(near, scene.sentence().size() - 1), ref.from())
+                        == 0)
+                .ifPresent(ref -> scene.take(ref.from() - 1, ref.to()));
+        return city.map(ref -> new Mark.OfCity(ref.city()));
+    }
+
+    private static Optional<Mark> rank(Scene scene, int from, int to) {
         Sentence sentence = scene.sentence();
         for (int i = from; i < to; i++) {
-            int word = i;
-            Optional<CityRef> city = scene.cities().stream()
-                    .filter(ref -> ref.from() == word && ref.isObject())
-                    .findFirst();
-            if (city.isPresent()) {
-                scene.take(i - 1, city.get().to());
-                return Optional.of(new Mark.OfCity(city.get().city()));
-            }
             if (Cue.RANK.fits(sentence.word(i)) && sentence.at(i + 1).whole() > 0) {
                 scene.take(i, i + 1);
                 return Optional.of(new Mark.OfRank(sentence.at(i + 1).whole()));
@@ -124,6 +149,10 @@ final class DistanceReader {
     private static List<Mark> marks(Scene scene) {
         Sentence sentence = scene.sentence();
         List<Mark> marks = new ArrayList<>();
+        if (scene.cities().size() == 2) {
+            scene.cities().forEach(ref -> marks.add(new Mark.OfCity(ref.city())));
+            return marks;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             boolean isSecond = !marks.isEmpty()
                     && Set.of("und", "and").contains(sentence.word(i - 1))

@@ -11,12 +11,16 @@ final class EditionPoints {
 
     private static final Set<String> MEANS = Lexicon.words(
             "durchschnitt durchschnittlich mittel mittelwert schnitt durchschnittswert average",
-            "mean durchschnittliche durchschnittspunktzahl durchschnittswert durchschnittlichen");
+            "typical durchschnittsstadt durchschnittskommune mean durchschnittliche durchschnittspunktzahl"
+                    + " durchschnittswert durchschnittlichen");
     private static final Set<String> NEEDED = Lexicon.words(
             "schwelle reichten reichte reicht nötig erforderlich brauchte benötigt needed enough",
-            "threshold bedurfte mindestens genügten notwendig brauchten took");
+            "latte hürde eintrittskarte ticket hurdle cutoff threshold bedurfte mindestens genügten notwendig"
+                    + " brauchten took");
     private static final Set<String> MORE = Lexicon.words("mehr weniger more fewer less higher lower höher niedriger");
     private static final Set<String> LESS = Lexicon.words("weniger fewer less lower niedriger");
+    private static final Set<String> GAINS = Lexicon.words("plus minus zuwachs anstieg rise gain increase fall drop");
+    private static final Set<String> OVER = Set.of("über", "unter", "above", "below");
     private static final int REACH = 6;
 
     private EditionPoints() {}
@@ -28,7 +32,8 @@ final class EditionPoints {
 
     /** Whether it speaks of what is needed for the first ten. */
     static boolean isNeeded(Sentence sentence) {
-        return sentence.any(NEEDED) && sentence.any(Set.of("top", "zehn", "ten", "schwelle", "threshold"));
+        return sentence.any(NEEDED)
+                && sentence.any(Set.of("top", "zehn", "ten", "schwelle", "threshold", "latte", "hürde", "hurdle"));
     }
 
     /** Whether the threshold is named nearer than the mean. */
@@ -39,15 +44,16 @@ final class EditionPoints {
 
     static boolean isMean(Scene scene, int index) {
         Sentence sentence = scene.sentence();
-        return sentence.anyBefore(index, REACH * 2, MEANS) || sentence.anyAfter(index, REACH, MEANS);
+        boolean isOver = sentence.anyAfter(index, REACH, OVER) && !sentence.anyBefore(index, REACH * 2, MEANS);
+        return !isOver && (sentence.anyBefore(index, REACH * 2, MEANS) || sentence.anyAfter(index, REACH, MEANS));
     }
 
     static void mean(Scene scene, int index, int unit, BigDecimal value) {
         Sentence sentence = scene.sentence();
         EditionYear year = scene.year(index);
         boolean isMore = MORE.contains(sentence.word(unit + 1));
-        boolean isGain = sentence.word(index - 1).equals("von")
-                && Set.of("plus", "minus", "zuwachs").contains(sentence.word(index - 2));
+        boolean isGain =
+                Set.of("von", "of").contains(sentence.word(index - 1)) && GAINS.contains(sentence.word(index - 2));
         if (isGain
                 || isMore
                 || sentence.word(index - 1).equals("um")

@@ -11,14 +11,15 @@ final class ExtremeReader implements Reader {
 
     private static final Set<String> RESULT = Lexicon.words(
             "rang platz platzierung ergebnis abschneiden wert gesamtrang resultat rank result place position placing",
-            "ranking showing performance finish placement");
+            "jahr year ranking showing performance finish placement");
     private static final Set<String> EVER = Lexicon.words(
             "jemals überhaupt bisher bislang zeiten beginn ever history geschichte start bestehen began date",
-            "bisherige bisheriges erhebungen yet started");
+            "dahin created launched introduced bisherige bisheriges erhebungen yet started");
+    private static final Set<String> UNTIL_THEN = Set.of("bislang", "bisher", "previous", "dahin");
     private static final Set<String> BEST = Set.of("highest");
     private static final Set<String> WORST = Set.of("worst", "lowest", "poorest");
-    private static final Set<String> BAD =
-            Lexicon.words("schlecht schlechter schlechteren schwach schwächer tief tiefer worse badly poorly lower");
+    private static final Set<String> BAD = Lexicon.words(
+            "hinten schlecht schlechter schlechteren schwach schwächer tief tiefer worse badly poorly lower");
     private static final Set<String> GOOD =
             Lexicon.words("gut guten gute besser besseren bessere weit better well higher hoch höher");
     private static final int REACH = 9;
@@ -29,6 +30,10 @@ final class ExtremeReader implements Reader {
         for (int i = 0; i < sentence.size(); i++) {
             if (scene.isTaken(i)) {
                 continue;
+            }
+            boolean isOfRanks = scene.isOfIndex() || sentence.places(Cue.RANK).length > 0;
+            if (!isOfRanks) {
+                return;
             }
             if (isNever(sentence, i)) {
                 never(scene, i);
@@ -54,8 +59,10 @@ final class ExtremeReader implements Reader {
         String next = sentence.word(index + 1);
         boolean isNever = Set.of("nie", "je", "never", "ever").contains(sentence.word(index))
                 && (Set.of("zuvor", "before", "been").contains(next)
-                        || sentence.word(index - 1).equals("noch"));
-        return isNever || (sentence.word(index).equals("keiner") && next.startsWith("früher"));
+                        || Set.of("noch", "wie").contains(sentence.word(index - 1)));
+        return isNever
+                || sentence.has(index, "kein", "einziges", "mal")
+                || (sentence.word(index).equals("keiner") && next.startsWith("früher"));
     }
 
     private static void never(Scene scene, int index) {
@@ -70,7 +77,7 @@ final class ExtremeReader implements Reader {
     }
 
     private static boolean isNear(Sentence sentence, int index, Set<String> words) {
-        return sentence.anyBefore(index, REACH, words) || sentence.anyAfter(index, REACH, words);
+        return sentence.anyBefore(index, REACH + 3, words) || sentence.anyAfter(index, REACH, words);
     }
 
     /** "bester Rang seit 2021", "bestes Ergebnis aller Zeiten". */
@@ -83,7 +90,9 @@ final class ExtremeReader implements Reader {
         Optional<EditionYear> since = scene.years().since();
         boolean ever = sentence.anyAfter(index, REACH, EVER) || sentence.anyBefore(index, 3, EVER);
         Optional<Cell> cell = scene.cell(index);
-        if (noun > index + 3 || (since.isEmpty() && !ever) || cell.isEmpty()) {
+        boolean isOfBefore = sentence.anyBefore(index, 2, UNTIL_THEN)
+                && Set.of("war", "waren", "was").contains(sentence.word(noun + 1));
+        if (noun > index + 3 || (since.isEmpty() && !ever) || cell.isEmpty() || isOfBefore) {
             return;
         }
         EditionYear from = since.orElse(null);

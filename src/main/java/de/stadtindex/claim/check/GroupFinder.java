@@ -28,13 +28,16 @@ final class GroupFinder {
     /** The group of which a place is said; empty where it is the whole ranking. */
     static Optional<Group> of(Scene scene, int index, int place) {
         Sentence sentence = scene.sentence();
-        if (sentence.any(PEOPLE)) {
-            return size(sentence).map(Group.OfSize::new);
+        if (place > FEW && scene.beside(index).isPresent()) {
+            return Optional.empty();
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.clausesBetween(i, index) == 0 && WITHIN_COUNTRY.contains(sentence.word(i))) {
                 return Optional.empty();
             }
+        }
+        if (sentence.any(PEOPLE)) {
+            return size(sentence).map(Group.OfSize::new);
         }
         for (int i = 0; i < sentence.size(); i++) {
             boolean isHeading = i <= 2 && HEADING.contains(sentence.word(0)) && sentence.clausesBetween(i, index) == 1;
@@ -50,7 +53,10 @@ final class GroupFinder {
 
     private static Optional<Group> at(Scene scene, int index, int i, int place) {
         Sentence sentence = scene.sentence();
-        boolean isInLand = place <= FEW && sentence.has(i, "im", "land");
+        boolean isInLand = place <= FEW
+                && (sentence.has(i, "im", "land")
+                        || sentence.has(i, "in", "the", "state")
+                        || sentence.has(i, "the", "state"));
         if (WITHIN_STATE.contains(sentence.word(i)) || isInLand) {
             return state(sentence).or(() -> scene.state(index).map(Group.OfState::new));
         }
@@ -63,6 +69,17 @@ final class GroupFinder {
         return state.filter(_ -> isOfSome || isIn)
                 .filter(own -> !CITY_STATES.contains(own))
                 .map(Group.OfState::new);
+    }
+
+    /** The cities that a sentence begins with: "Unter den hessischen Städten …". */
+    static Optional<Group> heading(Sentence sentence) {
+        for (int i = 1; i <= FEW && HEADING.contains(sentence.word(0)); i++) {
+            Optional<FederalState> state = Places.state(sentence, i);
+            if (state.isPresent()) {
+                return state.map(Group.OfState::new);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state that a sentence names with "in". */
@@ -81,7 +98,8 @@ final class GroupFinder {
     private static Optional<SizeClass> size(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             int number = sentence.at(i).cardinal();
-            if (number >= 100_000) {
+            boolean isMark = sentence.anyBefore(i, 4, Set.of("marke", "überschreiten", "mark", "passed"));
+            if (number >= 100_000 && !isMark) {
                 boolean isMore = sentence.anyBefore(i, 2, Set.of("mehr", "more", "over", "über"));
                 boolean isBelow = !isMore
                         && Set.of("unter", "als", "under", "below", "bis", "than")

@@ -23,7 +23,7 @@ final class GroupReader implements Reader {
             "stadtverwaltung smart digitalstadt landeshauptstadt hansestadt town");
     private static final Set<String> COUNTRY =
             Lexicon.words("deutschlands deutschland germany republik bundesweit bundesrepublik deutsche");
-    private static final Set<String> PLURALS =
+    static final Set<String> PLURALS =
             Lexicon.words("städte städten großstädte großstädten kommunen metropolen cities");
     private static final Set<String> AMONG = Set.of("unter", "among", "aller", "der", "of");
     private static final int REACH = 5;
@@ -31,13 +31,24 @@ final class GroupReader implements Reader {
     @Override
     public void read(Scene scene) {
         for (int i = 0; i < scene.sentence().size(); i++) {
+            if (ShortGroups.read(scene, i)) {
+                continue;
+            }
             int place = superlative(scene.sentence(), i);
+            if (place > 0 && isDenied(scene.sentence(), i)) {
+                continue;
+            }
             if (place > 0) {
                 superlative(scene, i, place);
             } else if (isNumber(scene.sentence(), i)) {
                 numbered(scene, i, scene.sentence().at(i + 1).whole());
             }
         }
+    }
+
+    /** "nicht mehr die smarteste Stadt". */
+    private static boolean isDenied(Sentence sentence, int index) {
+        return sentence.anyBefore(index, 3, Set.of("nicht", "longer", "not"));
     }
 
     /** The place a word means: 1 for the best, 2 for the second best; 0 for other words. */
@@ -61,6 +72,9 @@ final class GroupReader implements Reader {
             noun++;
         }
         if (noun > index + REACH) {
+            if (place > 1) {
+                ShortGroups.again(scene, index, place);
+            }
             return;
         }
         if (PLURALS.contains(sentence.word(noun))) {
@@ -75,8 +89,9 @@ final class GroupReader implements Reader {
             scene.state(index).ifPresent(state -> note(scene, index, last, new Group.OfState(state), place));
             return;
         }
-        for (int i = index - 3; i <= noun + REACH; i++) {
-            Optional<FederalState> state = i == index ? Optional.empty() : Places.state(sentence, i);
+        for (int i = Math.max(0, index - 6); i <= noun + REACH; i++) {
+            boolean isFar = i < index - 3 && !sentence.word(index - 1).equals("s");
+            Optional<FederalState> state = i == index || isFar ? Optional.empty() : Places.state(sentence, i);
             if (state.isPresent()) {
                 note(
                         scene,
@@ -86,7 +101,7 @@ final class GroupReader implements Reader {
                         place);
                 return;
             }
-            if (COUNTRY.contains(sentence.word(i)) && i != index) {
+            if (COUNTRY.contains(sentence.word(i)) && i != index && i >= index - 3) {
                 country(scene, Math.min(i, index), Math.max(noun, i), place);
                 return;
             }
@@ -134,7 +149,7 @@ final class GroupReader implements Reader {
         }
     }
 
-    private static void note(Scene scene, int from, int to, Group group, int place) {
+    static void note(Scene scene, int from, int to, Group group, int place) {
         Optional<Cell> cell = scene.cell(from);
         scene.add(cell.map(known -> Mention.of(from, to, new Snapshot.Placed(known, group, place)))
                 .orElseGet(() -> Mention.unclear(from, to, ClaimType.PLACE_IN_GROUP)));

@@ -19,6 +19,8 @@ final class HistoryReader implements Reader {
     private static final Set<String> MOVES = Lexicon.words(
             "verbesserung aufstieg anstieg zugewinn abstieg verschlechterung rückgang improvement rise climb decline",
             "fall drop gain");
+    private static final Set<String> ISSUED =
+            Lexicon.words("veröffentlicht veröffentlichte erschien erschienen published launched erhoben");
     private static final Set<String> RANKED = Set.of("rang", "ränge", "platz", "plätze", "index", "ranking", "rank");
     private static final int REACH = 9;
 
@@ -33,6 +35,12 @@ final class HistoryReader implements Reader {
                 repeated(scene, i, i, 1, false);
             } else if (sentence.at(i).whole() > 0) {
                 counted(scene, sentence, i);
+            } else {
+                int times = NumberWords.times(sentence.word(i));
+                if (times > 1) {
+                    int end = RowWords.end(sentence, i);
+                    repeated(scene, i, end, times, end > i);
+                }
             }
         }
     }
@@ -43,8 +51,12 @@ final class HistoryReader implements Reader {
         boolean isTime = sentence.at(i).isOrdinal() && Set.of("mal", "time").contains(sentence.word(i + 1));
         int win = win(sentence, i);
         int start = start(sentence, i);
-        if (win > i) {
-            won(scene, i, isRow ? Math.max(end, win) : win, isRow);
+        boolean isCount =
+                sentence.at(i).cardinal() > 1 && Set.of("mal", "times").contains(sentence.word(i + 1));
+        if (isCount && !isRow) {
+            repeated(scene, i, i + 1, sentence.at(i).whole(), false);
+        } else if (win > i) {
+            won(scene, i, isRow ? Math.max(end, win) : win, sentence.at(i).whole(), isRow);
         } else if (isTime || isRow) {
             repeated(scene, start, Math.max(end, i + 1), sentence.at(i).whole(), isRow);
         }
@@ -60,8 +72,7 @@ final class HistoryReader implements Reader {
         return index;
     }
 
-    private static void won(Scene scene, int from, int to, boolean isRow) {
-        int times = scene.sentence().at(from).whole();
+    private static void won(Scene scene, int from, int to, int times, boolean isRow) {
         scene.cell(from).ifPresent(cell -> {
             Snapshot first = new Snapshot.Ranked(cell, 1);
             scene.add(Mention.of(from, to, isRow ? new History.InARow(first, times) : new History.Times(first, times)));
@@ -82,7 +93,12 @@ final class HistoryReader implements Reader {
                 .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - to)))
                 .map(Mention::repeatable);
         Optional<Claim> moved = isRow ? moved(scene, from, to, times) : Optional.empty();
-        if (moved.isPresent()) {
+        if (scene.sentence().anyAfter(to, 3, ISSUED)) {
+            return;
+        }
+        if (what.isEmpty() && times > 0 && Wins.in(scene.sentence()) >= 0) {
+            won(scene, from, to, times, isRow);
+        } else if (moved.isPresent()) {
             scene.add(Mention.of(from, to, moved.get()));
         } else if (what.isPresent() && times > 0) {
             scene.add(Mention.of(

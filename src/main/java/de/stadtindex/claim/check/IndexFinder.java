@@ -7,7 +7,8 @@ final class IndexFinder {
 
     private static final Set<String> OTHERS = Lexicon.words(
             "haselhorst imd iese fraunhofer kearney eiu mercer iw prognos wiwo wirtschaftswoche",
-            "juniper easypark dekra dashboard nachhaltigkeitsranking schulranking lebensqualität motion",
+            "inrix tomtom ey juniper easypark dekra dashboard nachhaltigkeitsranking schulranking lebensqualität"
+                    + " motion",
             "cima kununu fahrradklimatest fahrradklimatests adfc zukunftsatlas digitalisierungsindex startup",
             "immobilienscout desi ifo adac bertelsmann empirica postbank",
             "sparkassen economist monocle deloitte pwc kpmg accenture yougov forsa civey statista numbeo nabu",
@@ -26,6 +27,7 @@ final class IndexFinder {
     private static final Set<String> ANOTHER = Lexicon.words(
             "anderen anderer anderem andere weiteren weiterer weiteres zweiten internationalen weltweiten europaweiten",
             "europäischen globalen another other different separate global international european");
+    private static final Set<String> CONTESTS = Set.of("contest", "award", "awards");
     private static final Set<String> SOME = Lexicon.words("ein eine einer einem eines a an");
     private static final Set<String> MAKERS = Lexicon.words(
             "universität hochschule tu fh instituts institut stiftung magazins magazin zeitschrift portals portal",
@@ -103,11 +105,19 @@ final class IndexFinder {
                 .anyMatch(kind -> !OWN_PREFIXES.contains(word.substring(0, word.length() - kind.length())));
     }
 
-    /** "im Ranking der attraktivsten Arbeitgeber". */
+    /** "im Ranking der attraktivsten Arbeitgeber", "European Green City ranking". */
     private static boolean isOfOthers(Sentence sentence, int index) {
-        return LISTS.contains(sentence.word(index))
-                && Set.of("der", "of").contains(sentence.word(index + 1))
-                && !sentence.anyAfter(index + 1, REACH, OWN_LISTED);
+        boolean isOfCities = LISTS.contains(sentence.word(index))
+                && sentence.word(index - 1).equals("city")
+                && sentence.at(index - 2).isCapital()
+                && !sentence.word(index - 2).equals("smart");
+        boolean isList =
+                LISTS.contains(sentence.word(index)) || LISTS.stream().anyMatch(sentence.word(index)::endsWith);
+        return isOfCities
+                || (isList
+                        && Set.of("der", "of", "für", "for").contains(sentence.word(index + 1))
+                        && !sentence.at(index + 2).isOrdinal()
+                        && !sentence.anyAfter(index + 1, REACH, OWN_LISTED));
     }
 
     /** "in einer anderen Studie", "ein weiteres Ranking". */
@@ -117,9 +127,12 @@ final class IndexFinder {
 
     /** "laut einer Studie", "eine Untersuchung der TU Dortmund": whose is not said, or somebody else's. */
     private static boolean isSome(Sentence sentence, int index) {
-        return STUDIES.contains(sentence.word(index))
-                && (SOME.contains(sentence.word(index - 1))
-                        || SOME.contains(sentence.word(index - 2))
-                        || sentence.anyAfter(index, REACH, MAKERS));
+        boolean isStudy =
+                STUDIES.contains(sentence.word(index)) || LISTS.stream().anyMatch(sentence.word(index)::endsWith);
+        return CONTESTS.contains(sentence.word(index))
+                || (isStudy
+                        && (SOME.contains(sentence.word(index - 1))
+                                || SOME.contains(sentence.word(index - 2))
+                                || sentence.anyAfter(index, REACH, MAKERS)));
     }
 }

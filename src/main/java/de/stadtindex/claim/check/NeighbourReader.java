@@ -1,28 +1,19 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.Cell;
-import de.stadtindex.claim.Change;
-import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Snapshot;
 import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.EditionYear;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 
-/** Finds who is said to stand before or behind whom, and what is said to remain. */
+/** Finds who is said to stand before or behind whom. */
 final class NeighbourReader implements Reader {
 
-    private static final Set<String> AHEAD = Set.of("vor", "before");
+    private static final Set<String> AHEAD = Lexicon.words(
+            "vor before überholt überholte überflügelt überflügelte overtakes overtook overtaken overtaking");
     private static final Set<String> BEHIND = Set.of("hinter", "behind", "nach");
 
     @Override
     public void read(Scene scene) {
-        neighbours(scene);
-        remains(scene);
-    }
-
-    private static void neighbours(Scene scene) {
         Sentence sentence = scene.sentence();
         for (CityRef other : scene.cities()) {
             int before = other.from() - 1;
@@ -65,29 +56,5 @@ final class NeighbourReader implements Reader {
     private static CategoryKey category(Scene scene, int index, CityRef other) {
         boolean isParted = scene.sentence().word(other.to()).equals(")");
         return scene.category(isParted ? other.to() + 1 : index);
-    }
-
-    /** "bleibt", "weiterhin", "erneut": said of the nearest claim that may hold in both editions. */
-    private static void remains(Scene scene) {
-        Sentence sentence = scene.sentence();
-        for (int place : sentence.places(Cue.REMAINS)) {
-            boolean isStillWord = sentence.word(place).equals("nach") && sentence.has(place + 1, "wie", "vor");
-            if (scene.isTaken(place) || (sentence.word(place).startsWith("nach") && !isStillWord)) {
-                continue;
-            }
-            Optional<Mention> what = scene.mentions().stream()
-                    .filter(mention -> HistoryReader.isPlace(mention) && mention.type() != ClaimType.TOP_N_ENTERED)
-                    .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - place)));
-            if (what.isPresent() && what.get().repeatable() != null) {
-                Snapshot snapshot = what.get().repeatable();
-                if (snapshot.year().isBefore(scene.mainYear())
-                        && sentence.word(place).equals("still")) {
-                    return;
-                }
-                EditionYear before = scene.before(place).orElse(scene.preceding(snapshot.year()));
-                scene.add(Mention.of(place, isStillWord ? place + 2 : place, new Change.Remains(snapshot, before)));
-                return;
-            }
-        }
     }
 }

@@ -5,27 +5,30 @@ import de.stadtindex.claim.Change;
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Direction;
 import de.stadtindex.claim.Measure;
-import de.stadtindex.claim.Snapshot;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who is said to be new, last, to have moved furthest, or better in so many categories. */
+/** Finds who is said to be new, to have moved furthest, or better in so many categories. */
 final class NoveltyReader implements Reader {
 
     static final Set<String> PRESENT = Lexicon.words(
             "dabei vertreten bewertet gelistet aufgenommen teil gerankt included ranked listed",
             "erfasst berücksichtigt neuling");
-    private static final Set<String> CAME = Lexicon.words("comes came is was been finished ranks ranked");
-    private static final Set<String> FIELD = Lexicon.words("ranking index rangliste dabei feld vertreten aufgenommen");
-    private static final Set<String> LAST = Set.of("schlusslicht", "tabellenletzter", "tabellenende");
+    private static final Set<String> FIELD = Lexicon.words(
+            "ranking index rangliste dabei feld vertreten aufgenommen hinzu hinzukam hinzugekommen dazu dazugekommen");
+    private static final Set<String> NEW =
+            Lexicon.words("neuling newcomer neuzugang premiere debüt debut erstteilnahme neueinsteiger joined newly");
+    private static final Set<String> MOST = Set.of("further", "weiter", "stärker", "mehr");
+    private static final Set<String> APPEARANCES = Lexicon.words("teilnahme auftritt appearance participation");
     private static final Set<String> LARGEST = Lexicon.words(
             "größte größten größter stärkste stärksten biggest largest weiteste weitesten",
-            "steilste steilsten größtem");
+            "steilste steilsten steilster größtem heaviest steepest schwerste schwersten tiefste tiefsten heftigste");
     private static final Set<String> CATEGORIES = Lexicon.words(
             "kategorien bereichen themenbereichen themenfeldern feldern categories disziplinen",
-            "handlungsfeldern themenfelder bereiche handlungsfelder themenbereiche areas fields");
+            "rubriken teilbereichen handlungsfeldern themenfelder bereiche handlungsfelder themenbereiche areas"
+                    + " fields");
 
     @Override
     public void read(Scene scene) {
@@ -34,22 +37,18 @@ final class NoveltyReader implements Reader {
             if (scene.isTaken(i)) {
                 continue;
             }
-            if (isLast(sentence, i)) {
-                int at = i;
-                int end = lastEnd(sentence, at);
-                Optional<CityRef> after = scene.cities().stream()
-                        .filter(ref -> ref.from() > end && ref.from() <= end + 2)
-                        .findFirst();
-                scene.cell(i)
-                        .map(cell -> after.map(ref -> cell.of(ref.city())).orElse(cell))
-                        .ifPresent(cell -> scene.add(Mention.of(at, end, new Snapshot.Last(cell))));
-            } else if (LARGEST.contains(sentence.word(i))
+            if (LARGEST.contains(sentence.word(i))
                     || sentence.word(i).equals("aufsteiger")
                     || sentence.word(i).equals("absteiger")) {
                 largest(scene, i);
             } else if (Set.of("neu", "new").contains(sentence.word(i)) && sentence.anyAfter(i, 4, FIELD)) {
                 note(scene, i, i);
-            } else if (sentence.word(i).equals("neuling") || sentence.word(i).equals("newcomer")) {
+            } else if (sentence.at(i).isOrdinal()
+                    && sentence.at(i).whole() == 1
+                    && APPEARANCES.contains(sentence.word(i + 1))) {
+                note(scene, i, i + 1);
+            } else if ((NEW.contains(sentence.word(i)) && !sentence.word(i - 1).equals("der"))
+                    || isTakenIn(sentence, i)) {
                 note(scene, i, i);
             } else if (isNoOther(sentence, i)) {
                 furthest(scene, i);
@@ -65,33 +64,11 @@ final class NoveltyReader implements Reader {
                 .orElseGet(() -> Mention.unclear(from, to, ClaimType.NEW_CITY)));
     }
 
-    private static boolean isLast(Sentence sentence, int index) {
-        boolean isAdjective = Set.of("letzten", "letzte", "letzter", "last").contains(sentence.word(index))
-                && (isAlone(sentence, index)
-                        || sentence.word(index + 1).equals("platz")
-                        || sentence.word(index + 1).equals("rang")
-                        || sentence.word(index + 1).equals("place"));
-        return LAST.contains(sentence.word(index))
-                || isAdjective
-                || sentence.has(index, "am", "ende", "der", "tabelle");
-    }
-
-    /** "war Letzter", "comes last". */
-    private static boolean isAlone(Sentence sentence, int index) {
-        boolean isEnglish = sentence.word(index).equals("last")
-                && CAME.contains(sentence.word(index - 1))
-                && !sentence.word(index + 1).equals("year");
-        boolean isGerman = Set.of("letzter", "letzte").contains(sentence.word(index))
-                && sentence.at(index).isCapital()
-                && !sentence.at(index + 1).isCapital();
-        return isEnglish || isGerman;
-    }
-
-    private static int lastEnd(Sentence sentence, int index) {
-        if (sentence.word(index).equals("am")) {
-            return index + 3;
-        }
-        return LAST.contains(sentence.word(index)) || isAlone(sentence, index) ? index : index + 1;
+    /** "2025 wurde auch Cottbus aufgenommen". */
+    private static boolean isTakenIn(Sentence sentence, int index) {
+        boolean isAdded = sentence.has(index, "added", "to");
+        return (isAdded || sentence.word(index).equals("aufgenommen"))
+                && sentence.any(Set.of("wurde", "wurden", "was", "were"));
     }
 
     /** "größter Sprung", "Aufsteiger des Jahres", "der größte Absteiger". */
@@ -106,7 +83,10 @@ final class NoveltyReader implements Reader {
         boolean isDown =
                 Cue.DOWN.fits(sentence.word(noun)) || sentence.word(noun).startsWith("verlierer");
         Optional<Cell> cell = scene.cell(index);
-        if (isOfAll && isUp != isDown && cell.isPresent()) {
+        boolean isWithin = sentence.anyAfter(noun, 3, Set.of("in", "ergab"))
+                && !scene.category(noun + 4).isOverall()
+                && sentence.anyAfter(noun, 3, Set.of("came", "ergab", "gab", "was", "war"));
+        if (isOfAll && isUp != isDown && cell.isPresent() && !isWithin) {
             EditionYear before =
                     scene.before(index).orElse(scene.preceding(cell.get().year()));
             scene.add(Mention.of(
@@ -118,7 +98,8 @@ final class NoveltyReader implements Reader {
 
     private static boolean isNoOther(Sentence sentence, int index) {
         return Set.of("keine", "kein", "no").contains(sentence.word(index))
-                && Set.of("andere", "anderer", "other").contains(sentence.word(index + 1));
+                && (Set.of("andere", "anderer", "other", "stadt", "city").contains(sentence.word(index + 1))
+                        || (Set.of("stadt", "city").contains(sentence.word(index + 2)) && sentence.any(MOST)));
     }
 
     /** "Keine andere Stadt ist so weit zurückgefallen wie Lübeck", "no other city climbed further than Hanover". */
@@ -134,6 +115,16 @@ final class NoveltyReader implements Reader {
                 return;
             }
         }
+        boolean isMost = sentence.any(MOST) || sentence.anyAfter(index, 8, Set.of("so"));
+        Optional<Direction> way = scene.direction(index).filter(direction -> direction != Direction.SAME);
+        boolean isOfOther = scene.cities().stream().anyMatch(ref -> ref.from() > index);
+        scene.cell(index)
+                .filter(_ -> isMost && way.isPresent() && !isOfOther)
+                .ifPresent(cell -> scene.add(Mention.of(
+                        index,
+                        index + 2,
+                        new Change.LargestMove(
+                                cell, scene.before(index).orElse(scene.preceding(cell.year())), way.get()))));
     }
 
     /** "in vier von fünf Kategorien", "in allen fünf Bereichen". */

@@ -85,6 +85,18 @@ final class NumberWords {
         return Optional.ofNullable(WORDS.get(word));
     }
 
+    /** How many times a word says: "dreimal", "twice"; 0 for other words. */
+    static int times(String word) {
+        if (word.equals("twice")) {
+            return 2;
+        }
+        return word.endsWith("mal") && word.length() > 3
+                ? of(word.substring(0, word.length() - 3))
+                        .map(value -> value.number().intValue())
+                        .orElse(0)
+                : 0;
+    }
+
     private static Map<String, Value> words() {
         Map<String, Value> words = new HashMap<>();
         for (int number = 1; number < 100; number++) {
@@ -98,7 +110,7 @@ final class NumberWords {
         }
         List.of("eins", "einen", "einem", "einer", "eine").forEach(one -> words.put(one, cardinal(1)));
         List.of("siebenten", "siebente").forEach(seventh -> words.put(seventh, ordinal(7)));
-        words.put("ersten", ordinal(1));
+        List.of("ersten", "allerersten", "allererste").forEach(first -> words.put(first, ordinal(1)));
         return words;
     }
 

@@ -48,6 +48,7 @@ final class Places {
             cities.put(city.key(), city);
             add(city.name(), city.key());
             aliases.forEach(alias -> add(alias, city.key()));
+            river(city.name()).ifPresent(alias -> add(alias, city.key()));
         });
         byFirstWord
                 .values()
@@ -64,6 +65,14 @@ final class Places {
         if (words.size() == 1) {
             adjectives(words.getFirst()).forEach(adjective -> add(new Name(List.of(adjective), city, true)));
         }
+    }
+
+    /** "Halle (Saale)" is also "Halle an der Saale". */
+    private static Optional<String> river(String name) {
+        int bracket = name.indexOf(" (");
+        return bracket > 0 && name.endsWith(")")
+                ? Optional.of(name.substring(0, bracket) + " an der " + name.substring(bracket + 2, name.length() - 1))
+                : Optional.empty();
     }
 
     private void add(Name name) {
@@ -160,7 +169,7 @@ final class Places {
             String joined = name.replace(" ", "");
             List<String> forms = joined.endsWith("isch")
                     ? List.of(joined + "e", joined + "en", joined + "er", joined + "es", joined + "em")
-                    : List.of(joined, joined + "s", joined + "’s");
+                    : List.of(joined, joined + "s", joined + "’s", joined + "'s");
             forms.forEach(form -> words.put(form, state));
         }
     }

@@ -15,9 +15,8 @@ import java.util.Set;
 final class PointsReader implements Reader {
 
     private static final Set<String> GAINS =
-            Lexicon.words("gewinnt gewann verliert verlor gains gained loses lost plus minus");
-    private static final Set<String> VALUES =
-            Lexicon.words("indexwert punktzahl punktwert score gesamtwert gesamtpunktzahl wert index");
+            Lexicon.words("gewinnt gewann verliert verlor gains gained loses lost plus minus added adds");
+    private static final Set<String> LAID = Set.of("legt", "legte", "legten", "legen");
     private static final Set<String> MORE = Lexicon.words("mehr hinzu more dazu plus zu zugelegt gain");
     private static final Set<String> PLUS = Set.of("plus", "+", "up");
     private static final Set<String> MINUS = Set.of("minus", "-", "−", "–", "down");
@@ -31,48 +30,25 @@ final class PointsReader implements Reader {
         Sentence sentence = scene.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             if (scene.isTaken(i)
+                    || PointWords.isVague(sentence, i)
                     || sentence.at(i).number() == null
                     || sentence.at(i).isOrdinal()) {
                 continue;
             }
-            int unit = unit(sentence, i);
-            int target = target(sentence, i);
+            int unit = PointWords.unit(sentence, i);
+            int target = PointWords.target(sentence, i);
             if (target > 0) {
                 before(scene, i);
             } else if (unit > 0) {
                 points(scene, i, unit);
+            } else if (PointWords.isStep(sentence, i)) {
+                moved(scene, i, i, direction(scene, i - 1, i));
             } else if (sentence.at(i).isDecimal() && SIGNED.contains(sentence.word(i - 1))) {
                 moved(scene, i - 1, i, direction(scene, i - 1, i));
-            } else if (sentence.at(i).isDecimal() && isValue(sentence, i)) {
+            } else if (!ShortPoints.read(scene, i) && sentence.at(i).isDecimal() && PointWords.isValue(sentence, i)) {
                 points(scene, i, i);
             }
         }
-    }
-
-    /** Where the unit stands that follows a number: "89,6 Punkte", "89,6 von 100 Punkten"; 0 where there is none. */
-    private static int unit(Sentence sentence, int index) {
-        if (Cue.POINTS.fits(sentence.word(index + 1))) {
-            return index + 1;
-        }
-        boolean ofHundred = Set.of("von", "of", "out").contains(sentence.word(index + 1));
-        for (int i = index + 2; ofHundred && i <= index + 5; i++) {
-            if (sentence.at(i).whole() == 100) {
-                return Cue.POINTS.fits(sentence.word(i + 1))
-                        ? i + 1
-                        : Cue.POINTS.fits(sentence.word(i + 2)) ? i + 2 : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** The second of two scores, "von 77,8 auf 81,0"; 0 where there is none. */
-    private static int target(Sentence sentence, int index) {
-        boolean isFrom = Set.of("von", "from").contains(sentence.word(index - 1))
-                && sentence.at(index).isDecimal();
-        int to = Cue.POINTS.fits(sentence.word(index + 1)) ? index + 2 : index + 1;
-        boolean isTo = Set.of("auf", "to").contains(sentence.word(to))
-                && sentence.at(to + 1).isDecimal();
-        return isFrom && isTo ? to + 1 : 0;
     }
 
     /** What it was before. */
@@ -89,16 +65,6 @@ final class PointsReader implements Reader {
         }
     }
 
-    /** A score whose unit was said before: "Indexwert von 89,6", "(89,6)", "auf 89,6". */
-    private static boolean isValue(Sentence sentence, int index) {
-        boolean isTarget = Set.of("auf", "to").contains(sentence.word(index - 1))
-                && (sentence.at(index - 2).isDecimal() || sentence.at(index - 3).isDecimal());
-        boolean isBare = isTarget
-                || !sentence.at(index + 1).isWord()
-                || Set.of("und", "and").contains(sentence.word(index + 1));
-        return isBare && (sentence.anyBefore(index, REACH, VALUES) || sentence.places(Cue.POINTS).length > 0);
-    }
-
     private void points(Scene scene, int index, int unit) {
         Sentence sentence = scene.sentence();
         BigDecimal value = sentence.at(index).number();
@@ -113,7 +79,7 @@ final class PointsReader implements Reader {
                         && scene.cities().isEmpty()
                         && !EditionPoints.isNeeded(sentence))) {
             EditionPoints.mean(scene, index, unit, value);
-        } else if (EditionPoints.isNeeded(sentence)) {
+        } else if (EditionPoints.isNeeded(sentence) && !PointWords.isNamed(sentence, index)) {
             scene.add(Mention.of(index, unit, new EditionClaim.TopTenFrom(scene.year(index), value)));
         } else if (!distances.read(scene, index, unit, value)) {
             ofCity(scene, index, unit);
@@ -133,7 +99,9 @@ final class PointsReader implements Reader {
                         && !sentence.word(unit + 1).equals("zu"))
                 || Set.of("weniger", "fewer", "less").contains(sentence.word(unit + 1))
                 || GAINS.contains(sentence.word(index - 1))
-                || (sentence.word(unit + 1).equals("(") && target(sentence, unit + 3) > 0);
+                || sentence.has(index - 2, "put", "on")
+                || (sentence.word(unit + 1).equals("zu") && sentence.anyBefore(index, REACH, LAID))
+                || (sentence.word(unit + 1).equals("(") && PointWords.target(sentence, unit + 3) > 0);
         if (isMoved) {
             moved(
                     scene,

@@ -9,13 +9,12 @@ import java.util.Set;
 /** Finds ranks: "Rang 17", "den siebzehnten Platz", "(Vorjahr: 18)", "von 41 auf 7", "die Plätze 2, 3 und 4". */
 final class RankReader implements Reader {
 
-    private static final Set<String> COUNTS = Set.of("zahl", "anzahl", "number");
     private static final Set<String> PREVIOUS = Lexicon.words(
             "vorjahr vorjahresplatz vorjahresrang vorjahreswert previously zuvor bisher bislang",
             "previous vorher ehemals formerly");
     private static final Set<String> RANK_WORDS = Lexicon.words("rang rangs platz platzes position rank place spot");
-    private static final Set<String> FROM = Set.of("von", "from");
-    private static final Set<String> TO = Set.of("auf", "to");
+    private static final Set<String> LABELS = Lexicon.words(
+            "gesamtrang gesamtplatz gesamtplatzierung platzierung rangplatz ranking placement bundesrang");
 
     @Override
     public void read(Scene scene) {
@@ -33,7 +32,7 @@ final class RankReader implements Reader {
         if (listed > i) {
             return listed;
         }
-        if (FROM.contains(sentence.word(i)) && fromTo(scene, i)) {
+        if (RankPairs.read(scene, i)) {
             return i;
         }
         int number = number(sentence, i);
@@ -41,16 +40,23 @@ final class RankReader implements Reader {
             RankNotes.note(scene, i, number, sentence.at(number).whole());
             return number;
         }
-        boolean isPlace = sentence.at(i).isOrdinal() && (isRankWord(sentence, i + 1) || Ordinals.isPlace(sentence, i));
+        boolean isCounted = isRankWord(sentence, i + 1) || sentence.word(i + 1).equals("stelle");
+        boolean isPlace = sentence.at(i).isOrdinal() && (isCounted || Ordinals.isPlace(sentence, i));
         if (isPlace) {
-            RankNotes.note(
-                    scene,
-                    i,
-                    isRankWord(sentence, i + 1) ? i + 1 : i,
-                    sentence.at(i).whole());
+            RankNotes.note(scene, i, isCounted ? i + 1 : i, sentence.at(i).whole());
             return i + 1;
         }
         if (Ordinals.isInBrackets(scene, i)) {
+            RankNotes.current(scene, i, i, sentence.at(i).whole());
+            return i;
+        }
+        Optional<CityRef> holder = holder(scene, i);
+        if (holder.isPresent()) {
+            Cell cell = new Cell(holder.get().city(), scene.category(i), scene.year(i));
+            scene.add(Mention.of(i, i, new Snapshot.Ranked(cell, sentence.at(i).whole())));
+            return i;
+        }
+        if (isDated(sentence, i)) {
             RankNotes.current(scene, i, i, sentence.at(i).whole());
             return i;
         }
@@ -66,13 +72,37 @@ final class RankReader implements Reader {
         return i;
     }
 
-    private static boolean isRankWord(Sentence sentence, int index) {
+    /** "vor dem Dritten Stuttgart", "vom Vierten Köln". */
+    private static Optional<CityRef> holder(Scene scene, int index) {
+        Token token = scene.sentence().at(index);
+        boolean isHeld = token.isOrdinal()
+                && token.isCapital()
+                && Set.of("dem", "den", "der", "vom", "zum")
+                        .contains(scene.sentence().word(index - 1));
+        return scene.cities().stream()
+                .filter(ref -> isHeld && ref.from() == index + 1)
+                .findFirst();
+    }
+
+    /** "Platz 81 (2023) und 77 (2024)". */
+    private static boolean isDated(Sentence sentence, int index) {
+        return sentence.at(index).cardinal() > 0
+                && sentence.word(index + 1).equals("(")
+                && YearFinder.isYear(sentence.at(index + 2))
+                && sentence.word(index + 3).equals(")")
+                && sentence.places(Cue.RANK).length > 0;
+    }
+
+    static boolean isRankWord(Sentence sentence, int index) {
         return RANK_WORDS.contains(sentence.word(index));
     }
 
     /** Where the number stands that follows a rank word; the index itself where there is none. */
     private static int number(Sentence sentence, int index) {
-        boolean isWord = isRankWord(sentence, index)
+        boolean isLabel = LABELS.contains(sentence.word(index))
+                && sentence.word(index + 1).equals(":");
+        boolean isWord = isLabel
+                || isRankWord(sentence, index)
                 || Set.of("nummer", "stelle", "number").contains(sentence.word(index))
                 || (Set.of("no", "nr").contains(sentence.word(index))
                         && sentence.word(index + 1).equals("."));
@@ -107,30 +137,11 @@ final class RankReader implements Reader {
         }
     }
 
-    /** "von Platz 41 auf (Platz) 7": the one before, and the one now. */
-    private static boolean fromTo(Scene scene, int index) {
-        Sentence sentence = scene.sentence();
-        int from = isRankWord(sentence, index + 1) ? index + 2 : index + 1;
-        boolean isOrdinal = sentence.at(from).isOrdinal();
-        int to = sentence.word(from + 1).equals("platz") && isOrdinal ? from + 2 : from + 1;
-        if (sentence.at(from).whole() <= 0
-                || sentence.any(COUNTS)
-                || !TO.contains(sentence.word(to))
-                || sentence.at(from).isDecimal()) {
-            return false;
-        }
-        int rank = isRankWord(sentence, to + 1) ? to + 2 : to + 1;
-        boolean isCounted =
-                sentence.at(rank + 1).isWord() && sentence.at(rank + 1).isCapital() && !isRankWord(sentence, rank - 1);
-        if (sentence.at(rank).whole() <= 0
-                || isCounted
-                || Cue.POINTS.fits(sentence.word(rank + 1))
-                || YearFinder.isYear(sentence.at(from))) {
-            return false;
-        }
-        RankNotes.previous(scene, index + 1, from, sentence.at(from).whole());
-        RankNotes.current(scene, to + 1, rank, sentence.at(rank).whole());
-        return true;
+    /** "ein Jahr zuvor (22)". */
+    private static boolean isNoted(Sentence sentence, int index) {
+        return sentence.word(index).equals("(")
+                && !YearFinder.isYear(sentence.at(index - 1))
+                && sentence.word(index + 2).equals(")");
     }
 
     /** "Vorjahr: 18", "2024: Rang 18": a number that is a rank because of what stands before it. */
@@ -139,8 +150,13 @@ final class RankReader implements Reader {
         int head = sentence.has(index, "previous", "year") ? index + 1 : index;
         int next =
                 sentence.word(head + 1).equals(":") || sentence.word(head + 1).equals("noch") ? head + 2 : head + 1;
-        int number = isRankWord(sentence, next) ? next + 1 : next;
-        boolean isSeparated = next == head + 2 || (PREVIOUS.contains(sentence.word(index)) && number == next + 1);
+        int number = isRankWord(sentence, next) || isNoted(sentence, next) ? next + 1 : next;
+        boolean isInBrackets = sentence.word(index - 1).equals("(")
+                && sentence.word(number + 1).equals(")");
+        boolean isSeparated = next == head + 2
+                || isInBrackets
+                || isNoted(sentence, next)
+                || (PREVIOUS.contains(sentence.word(index)) && number == next + 1);
         if (!isSeparated
                 || sentence.at(number).whole() <= 0
                 || Cue.POINTS.fits(sentence.word(number + 1))

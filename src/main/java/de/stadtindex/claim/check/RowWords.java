@@ -16,7 +16,7 @@ final class RowWords {
     /** Where "in Folge" ends that belongs to a number, "dritten Mal in Folge", "third consecutive year"; the number itself for none. */
     static int end(Sentence sentence, int index) {
         for (int i = index + 1; i <= index + REACH; i++) {
-            if (sentence.has(i, "in", "folge") || sentence.has(i, "in", "serie")) {
+            if (sentence.has(i, "in", "folge") || sentence.has(i, "in", "serie") || sentence.has(i, "am", "stück")) {
                 return i + 1;
             }
             if (sentence.has(i, "in", "a", "row")) {

@@ -1,6 +1,7 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.claim.Cell;
+import de.stadtindex.claim.Claim;
 import de.stadtindex.claim.Direction;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
@@ -11,18 +12,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** One sentence with all that helps to say what a figure in it is about. */
 final class Scene {
 
-    private static final Set<String> WISHES = Lexicon.words(
-            "wollte wollten will wollen möchte möchten soll sollen sollte hätte hätten ziel wants hopes hoped aims");
-    private static final Set<String> RELATIVES = Set.of("das", "which", "who", "where", "wo");
-
     private final Sentence sentence;
     private final Topic topic;
-    private final List<CityRef> cities;
+    private final CitySense cities;
     private final YearSense years;
     private final List<CategoryRef> categories;
     private final List<Mention> mentions = new ArrayList<>();
@@ -31,7 +27,7 @@ final class Scene {
     Scene(Sentence sentence, Topic topic, List<CityRef> cities, YearSense years, List<CategoryRef> categories) {
         this.sentence = sentence;
         this.topic = topic;
-        this.cities = cities;
+        this.cities = new CitySense(sentence, topic, cities);
         this.years = years;
         this.categories = categories;
     }
@@ -41,11 +37,21 @@ final class Scene {
     }
 
     List<CityRef> cities() {
-        return cities;
+        return cities.all();
     }
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** The claim of a kind that was found last before a word. */
+    <T extends Claim> Optional<T> last(int index, Class<T> kind) {
+        return mentions.stream()
+                .filter(mention -> mention.to() < index)
+                .map(Mention::claim)
+                .filter(kind::isInstance)
+                .reduce((_, later) -> later)
+                .map(kind::cast);
     }
 
     /** Whether a word is already part of a claim; where there is no word, it is not. */
@@ -64,37 +70,14 @@ final class Scene {
         taken.set(from, to + 1);
     }
 
-    /** The city of which a figure is said: the last one named before it, or the next one where figures come first. */
+    /** The city of which a figure is said; empty where that is not clear. */
     Optional<CityKey> city(int index) {
-        Optional<CityRef> beside = beside(index);
-        if (beside.isPresent()) {
-            return beside.map(CityRef::city);
-        }
-        Optional<CityRef> told =
-                cities.stream().filter(ref -> isToldOf(ref, index)).reduce((_, last) -> last);
-        if (told.isPresent()) {
-            return told.map(CityRef::city);
-        }
-        List<CityRef> subjects = cities.stream().filter(ref -> !ref.isObject()).toList();
-        Optional<CityRef> before =
-                subjects.stream().filter(ref -> ref.to() < index).reduce((_, last) -> last);
-        Optional<CityRef> after =
-                subjects.stream().filter(ref -> ref.from() > index).findFirst();
-        if (before.isEmpty()) {
-            return after.map(CityRef::city).or(topic::city);
-        }
-        return isInverted(index)
-                        && after.filter(ref -> noFigureBetween(index, ref.from()))
-                                .isPresent()
-                ? after.map(CityRef::city)
-                : before.map(CityRef::city);
+        return cities.of(index);
     }
 
     /** The city right before a figure: "München (88,3 Punkte)", "Hamburg mit 86,2 Punkten". */
     Optional<CityRef> beside(int index) {
-        return Set.of("(", "mit", "with").contains(sentence.word(index - 1))
-                ? cities.stream().filter(ref -> ref.to() == index - 2).findFirst()
-                : Optional.empty();
+        return cities.beside(index);
     }
 
     /** The state of the city of which a figure is said. */
@@ -102,42 +85,9 @@ final class Scene {
         return city(index).flatMap(topic::state);
     }
 
-    /** Whether a figure stands in the clause that tells of a city: "Dresden, das auf Rang 18 fiel". */
-    private boolean isToldOf(CityRef ref, int index) {
-        int pronoun = ref.to() + 2;
-        return sentence.word(ref.to() + 1).equals(",")
-                && RELATIVES.contains(sentence.word(pronoun))
-                && index > pronoun
-                && sentence.clausesBetween(pronoun, index) == 0;
-    }
-
     /** The city with which the one a figure is said of is compared, where only an earlier sentence names it. */
     Optional<CityKey> other(int index) {
         return topic.beside(city(index));
-    }
-
-    /** Whether in this sentence the figure stands before the city it belongs to. */
-    private boolean isInverted(int index) {
-        int firstCity = cities.stream()
-                .filter(ref -> !ref.isObject())
-                .mapToInt(CityRef::from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        for (int i = 0; i < Math.min(firstCity, index); i++) {
-            if (Cue.RANK.fits(sentence.word(i)) && !sentence.word(i).equals("platziert")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean noFigureBetween(int index, int city) {
-        for (int i = index + 2; i < city; i++) {
-            if (Cue.RANK.fits(sentence.word(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The edition of which a figure is said. */
@@ -147,8 +97,7 @@ final class Scene {
 
     /** Whether what is said around a word is wished for, or only might have been. */
     boolean isWished(int index) {
-        return IntStream.range(0, sentence.size())
-                .anyMatch(i -> WISHES.contains(sentence.word(i)) && sentence.clausesBetween(i, index) == 0);
+        return Wishes.areAt(sentence, index);
     }
 
     /** What is known of the editions of this sentence. */
@@ -175,7 +124,24 @@ final class Scene {
         return topic.isOfIndex();
     }
 
+    /** "67,5 (Verwaltung)": the category in brackets right behind a figure. */
+    Optional<CategoryKey> categoryBehind(int index) {
+        int bracket = Cue.POINTS.fits(sentence.word(index + 1)) ? index + 2 : index + 1;
+        boolean isIn = Cue.POINTS.fits(sentence.word(index + 1))
+                && Set.of("in", "bei", "for").contains(sentence.word(bracket));
+        int name = isIn && Set.of("der", "the").contains(sentence.word(bracket + 1)) ? bracket + 2 : bracket + 1;
+        return categories.stream()
+                .filter(ref ->
+                        ref.from() == name && (isIn || sentence.word(bracket).equals("(")))
+                .findFirst()
+                .map(CategoryRef::category);
+    }
+
     CategoryKey category(int index) {
+        return categoryBehind(index).orElseGet(() -> nearest(index));
+    }
+
+    private CategoryKey nearest(int index) {
         List<CategoryRef> near = categories.stream()
                 .filter(ref -> sentence.clausesBetween(ref.from(), index) == 0)
                 .toList();

@@ -16,6 +16,9 @@ final class Sentence {
     /** Longer ones are cut: no one writes such sentences, and each figure is looked at beside the others of its own. */
     private static final int LONGEST = 200;
 
+    /** In a text with longer lines each line is a headline or a paragraph. */
+    private static final int LONGEST_WRAPPED = 160;
+
     private static final int CLAUSE_COSTS = 12;
 
     private static final Token NOTHING = new Token(0, 0, " ", null, false, false);
@@ -84,6 +87,10 @@ final class Sentence {
         return tokens.stream().anyMatch(token -> words.contains(token.word()));
     }
 
+    boolean isQuestion() {
+        return tokens.getLast().is("?");
+    }
+
     /** How many signs that part clauses lie between two words. */
     int clausesBetween(int one, int other) {
         return Math.abs(clauses[one] - clauses[other]);
@@ -111,9 +118,10 @@ final class Sentence {
     /** Cuts a text's words into sentences: at their end signs, and at empty lines. */
     static List<Sentence> of(String text, List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
+        boolean hasParagraphs = text.lines().anyMatch(line -> line.length() > LONGEST_WRAPPED);
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i + 1 == tokens.size() || i - from >= LONGEST || endsAt(text, tokens, i)) {
+            if (i + 1 == tokens.size() || i - from >= LONGEST || endsAt(text, tokens, i, hasParagraphs)) {
                 sentences.add(new Sentence(tokens.subList(from, i + 1)));
                 from = i + 1;
             }
@@ -121,10 +129,11 @@ final class Sentence {
         return sentences;
     }
 
-    private static boolean endsAt(String text, List<Token> tokens, int index) {
+    private static boolean endsAt(String text, List<Token> tokens, int index, boolean hasParagraphs) {
         Token token = tokens.get(index);
         Token next = tokens.get(index + 1);
-        if (isEmptyLineBetween(text, token.end(), next.start()) || isListItem(text, tokens, index + 1)) {
+        int lines = lines(text, token.end(), next.start());
+        if (lines > 1 || (hasParagraphs && lines == 1) || isListItem(text, tokens, index + 1)) {
             return true;
         }
         if (!ENDS.contains(token.word())) {
@@ -137,8 +146,9 @@ final class Sentence {
                 && index > 0
                 && tokens.get(index - 1).cardinal() > 0
                 && (index == 1 || JOINTS.contains(tokens.get(index - 2).word()) || isListItem(text, tokens, index - 1));
-        boolean goesOn =
-                Character.isLowerCase(text.charAt(next.start())) || (token.end() == next.start() && next.isWord());
+        boolean isRightBehind = token.end() == next.start();
+        boolean goesOn = Character.isLowerCase(text.charAt(next.start()))
+                || (isRightBehind && (next.isWord() || next.is(")") || next.is(",")));
         return !isAbbreviation && !goesOn && !isListed;
     }
 
@@ -152,11 +162,11 @@ final class Sentence {
                 && tokens.get(index + 1).is(".");
     }
 
-    private static boolean isEmptyLineBetween(String text, int from, int to) {
-        return text.substring(from, to)
-                        .chars()
-                        .filter(character -> character == '\n')
-                        .count()
-                > 1;
+    /** How many lines end between two characters. */
+    private static int lines(String text, int from, int to) {
+        return (int) text.substring(from, to)
+                .chars()
+                .filter(character -> character == '\n')
+                .count();
     }
 }

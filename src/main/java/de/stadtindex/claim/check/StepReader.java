@@ -16,12 +16,23 @@ final class StepReader {
     private static final Set<String> STEPS = Lexicon.words(
             "platz plätze plätzen rang ränge rängen positionen place places ranks spots spot", "positions stufen");
 
+    private static final Set<String> BETTER = Set.of("besser", "better", "up", "höher", "higher");
+    private static final Set<String> WORSE = Set.of("weniger", "schlechter", "worse", "down", "tiefer", "lower");
+    private static final Set<String> ABOVE = Set.of("über", "above");
+    private static final Set<String> BELOW = Set.of("unter", "below");
+    private static final Set<String> OWN_RESULTS = Lexicon.words("dem ihrem seinem its the last vorjahr");
+
+    private static final Set<String> BESTS = Set.of("best", "bestes", "besten", "record", "rekord", "bestwert");
+
     private StepReader() {}
 
     /** Notes each number of places; says whether there is one beside a verb. */
     static boolean read(Scene scene) {
         signed(scene);
-        return counted(scene);
+        boolean isListed = StepLists.read(scene);
+        boolean isCounted = counted(scene);
+        StepLists.again(scene);
+        return isListed || isCounted;
     }
 
     /** "(+1)" after a rank. */
@@ -67,10 +78,15 @@ final class StepReader {
                         sentence.at(i).cardinal());
                 continue;
             }
+            if (isBelowBest(sentence, step(sentence, i)) || isPlaceBeside(sentence, step(sentence, i))) {
+                continue;
+            }
             boolean isSaid = Set.of("um", "by").contains(sentence.word(i - 1))
                     || sentence.places(Cue.UP).length + sentence.places(Cue.DOWN).length > 0;
-            Optional<Direction> way = scene.direction(i).filter(direction -> direction != Direction.SAME);
-            if (isSaid && way.isPresent() && isSteps(sentence, i)) {
+            Optional<Direction> beside = beside(sentence, step(sentence, i));
+            Optional<Direction> around = scene.direction(i).filter(direction -> direction != Direction.SAME);
+            Optional<Direction> way = beside.isPresent() ? beside : around;
+            if ((isSaid || beside.isPresent()) && way.isPresent() && isSteps(sentence, i)) {
                 note(
                         scene,
                         sentence.word(i - 1).equals("um") ? i - 1 : i,
@@ -81,6 +97,34 @@ final class StepReader {
             }
         }
         return found;
+    }
+
+    /** "einen Platz vor der Hauptstadt", "einen Platz unter den ersten zehn". */
+    private static boolean isPlaceBeside(Sentence sentence, int noun) {
+        boolean isBeside = Set.of("vor", "hinter", "ahead", "behind").contains(sentence.word(noun + 1))
+                && sentence.at(noun + 2).isWord()
+                && !Set.of("und", "and").contains(sentence.word(noun + 2));
+        return isBeside
+                || (sentence.word(noun + 1).equals("unter")
+                        && sentence.word(noun + 2).equals("den"));
+    }
+
+    /** "three places below its best result". */
+    private static boolean isBelowBest(Sentence sentence, int noun) {
+        return (ABOVE.contains(sentence.word(noun + 1)) || BELOW.contains(sentence.word(noun + 1)))
+                && BESTS.contains(sentence.word(noun + 3));
+    }
+
+    /** "13 Plätze weniger", "14 Plätze unter dem Ergebnis von 2021", "one place above its 2024 position". */
+    private static Optional<Direction> beside(Sentence sentence, int noun) {
+        String next = sentence.word(noun + 1);
+        boolean isOfResult = OWN_RESULTS.contains(sentence.word(noun + 2));
+        if (BETTER.contains(next) || (isOfResult && ABOVE.contains(next))) {
+            return Optional.of(Direction.UP);
+        }
+        return WORSE.contains(next) || (isOfResult && BELOW.contains(next))
+                ? Optional.of(Direction.DOWN)
+                : Optional.empty();
     }
 
     /** "vier Plätze", "vier ganze Plätze". */
@@ -101,8 +145,21 @@ final class StepReader {
                 || (isNear
                         && sentence.at(index).cardinal() == 1
                         && (Set.of("um", "by").contains(sentence.word(index - 1))
+                                || beside(sentence, index + 1).isPresent()
                                 || sentence.word(index).startsWith("ein")
                                 || sentence.word(index).equals("one")));
+    }
+
+    /** Notes a movement of a city by the number that stands there. */
+    static void note(Scene scene, int index, CityRef city, Direction direction) {
+        Cell cell = new Cell(city.city(), scene.category(index), scene.year(index));
+        EditionYear before = scene.before(index).orElse(scene.preceding(cell.year()));
+        int places = scene.sentence().at(index).cardinal();
+        scene.add(Mention.of(index, index, new Change.RankMoved(cell, before, direction, places, null)));
+    }
+
+    static boolean isStep(Sentence sentence, int index) {
+        return STEPS.contains(sentence.word(index));
     }
 
     /** Notes a movement; where it is not clear of which city, only one with a number. */

@@ -73,7 +73,8 @@ final class Tokenizer {
         if (!thousands.equals(digits)) {
             return numberToken(start, thousands, false);
         }
-        if (isDecimalSign(peek(0)) && Character.isDigit(peek(1)) && !Character.isDigit(peek(3))) {
+        boolean isLonger = Character.isDigit(peek(2)) && Character.isDigit(peek(3));
+        if (isDecimalSign(peek(0)) && Character.isDigit(peek(1)) && !isLonger) {
             at++;
             return numberToken(start, digits + "." + digits(), false);
         }

@@ -13,12 +13,17 @@ final class TopReader implements Reader {
 
     private static final Set<String> OF_CITIES = Lexicon.words(
             "kommunen großstädten städte städten plätze plätzen ränge cities places und der des in im vor zu");
-    private static final Set<String> FIRST =
-            Lexicon.words("ersten besten vordersten bestplatzierten führenden first best leading smartest");
-    private static final Set<String> OUT = Lexicon.words("aus out verlässt verlassen leaves left raus mehr longer");
+    private static final Set<String> FIRST = Lexicon.words(
+            "ersten besten vordersten bestplatzierten führenden smartesten digitalsten first best leading smartest");
+    private static final Set<String> OUT =
+            Lexicon.words("gone aus out verlässt verlassen leaves left raus mehr longer");
     private static final Set<String> NOT =
             Lexicon.words("nicht not verpasst verfehlt verpassen misses missed außerhalb outside kein keine", "ohne");
+    private static final Set<String> MISSED = Lexicon.words(
+            "verpasst verpasste verpassen verfehlt verfehlte verpassten vorbeigeschrammt passé passee futsch");
+    private static final Set<String> AGAIN = Lexicon.words("seit stets immer jedes jährlich since always every");
     private static final Set<String> INTO = Lexicon.words("into enters enter entered einzug neu");
+    private static final Set<String> PERIODS = Lexicon.words("editions years months days times weeks minutes hours");
     private static final Set<String> PODIUM = Set.of("treppchen", "podium", "podest", "siegertreppchen");
     private static final Set<String> ALL = Set.of("alle", "beide", "all", "both", "städte");
     private static final Set<String> MOVES = Lexicon.words(
@@ -65,6 +70,7 @@ final class TopReader implements Reader {
         String next = sentence.word(index);
         return !sentence.at(index).isWord()
                 || sentence.at(index - 1).isCapital()
+                || (!sentence.at(index).isCapital() && !PERIODS.contains(next))
                 || OF_CITIES.contains(next)
                 || Cue.UP.fits(next);
     }
@@ -80,12 +86,15 @@ final class TopReader implements Reader {
         Optional<Cell> cell = scene.cell(from);
         boolean isOfSeveral = sentence.anyBefore(3, 3, ALL);
         boolean isOnce = sentence.anyBefore(from, REACH, Set.of("once", "einst", "früher"));
-        if (cell.isEmpty() || isOfSeveral || isOnce) {
+        if (cell.isEmpty() || isOfAnyone(scene) || isOfSeveral || isOnce) {
             return;
         }
         boolean isRounded = sentence.anyBefore(from, REACH, Set.of("rounds", "rounding", "rounded"));
-        boolean isOut = !isRounded && sentence.anyBefore(from, REACH, OUT);
-        if (scene.isWished(from) || (!isOut && sentence.anyBefore(from, REACH, NOT))) {
+        boolean isPushed =
+                PODIUM.contains(sentence.word(from)) && Set.of("vom", "off").contains(sentence.word(from - 1));
+        boolean isOut = isPushed || (!isRounded && sentence.anyBefore(from, REACH, OUT));
+        boolean isMissed = sentence.anyBefore(from, REACH, NOT) || sentence.anyAfter(to, REACH * 2, MISSED);
+        if (scene.isWished(from) || (!isOut && isMissed)) {
             scene.take(from, to);
             return;
         }
@@ -95,12 +104,27 @@ final class TopReader implements Reader {
         if (isOut) {
             scene.add(
                     new Mention(from, to, ClaimType.TOP_N_LEFT, new Change.LeftTop(cell.get(), before, places), null));
-        } else if (isInto(sentence, from)) {
+        } else if (isInto(sentence, from) && !isAgain(sentence)) {
             scene.add(new Mention(
                     from, to, ClaimType.TOP_N_ENTERED, new Change.EnteredTop(cell.get(), before, places), within));
         } else {
             scene.add(Mention.of(from, to, within));
         }
+    }
+
+    /** "To reach the top ten a city needed 84.7 points". */
+    private static boolean isOfAnyone(Scene scene) {
+        return EditionPoints.isNeeded(scene.sentence()) && scene.cities().isEmpty();
+    }
+
+    /** "seit 2019 Jahr für Jahr unter die Top 10": there already. */
+    private static boolean isAgain(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.has(i, "jahr", "für", "jahr") || sentence.has(i, "year", "after", "year")) {
+                return true;
+            }
+        }
+        return sentence.any(AGAIN) && !sentence.any(Set.of("erstmals", "first"));
     }
 
     /** "in die", "unter die", or a word of entering nearby. */

@@ -23,6 +23,7 @@ final class Topic {
     private boolean isCategoryFresh;
     private boolean isOtherIndex;
     private boolean isOfIndex;
+    private @Nullable CityKey first;
 
     Topic(Places places, EditionYear year, @Nullable CityKey city) {
         this.places = places;
@@ -86,10 +87,21 @@ final class Topic {
         return isCategoryFresh;
     }
 
-    /** From now on the text is about this edition. */
+    /** The text is about this edition. */
     void speakOf(EditionYear edition) {
         year = edition;
         present = edition;
+    }
+
+    /** The category of the sentence before; empty where it was about none. */
+    Optional<CategoryKey> freshCategory() {
+        return Optional.ofNullable(category).filter(_ -> isCategoryFresh);
+    }
+
+    /** From now on the text is about this edition, unless it looks back at it from a later one that was named before. */
+    void speakOfNamed(EditionYear edition) {
+        year = edition;
+        present = edition.isBefore(present) ? present : edition;
     }
 
     /** For a while the text tells of this edition, which is not its present. */
@@ -102,12 +114,17 @@ final class Topic {
         return isOfIndex;
     }
 
+    /** The headline of a text that names another index first is about that. */
+    void headOtherIndex() {
+        isOtherIndex = true;
+    }
+
     void speakOfOtherIndex(boolean other) {
         isOfIndex = true;
         isOtherIndex = other;
     }
 
-    /** Goes on with what a sentence spoke of: with its first city that is not a mere object of comparison. */
+    /** Goes on with what a sentence spoke of: with the first city of the text, else its own first that is no mere object. */
     void goOn(List<CityRef> cities, Optional<CategoryKey> ranking, Optional<EditionYear> edition) {
         isCategoryFresh = ranking.isPresent();
         category = ranking.orElse(category);
@@ -116,6 +133,13 @@ final class Topic {
             named.remove(ref.city());
             named.add(ref.city());
         });
-        cities.stream().filter(ref -> !ref.isObject()).findFirst().ifPresent(ref -> city = ref.city());
+        first = first == null ? city : first;
+        boolean isOfFirst = cities.stream().anyMatch(ref -> ref.city().equals(first));
+        if (isOfFirst) {
+            city = first;
+        } else {
+            cities.stream().filter(ref -> !ref.isObject()).findFirst().ifPresent(ref -> city = ref.city());
+        }
+        first = first == null ? city : first;
     }
 }

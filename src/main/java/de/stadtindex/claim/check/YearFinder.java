@@ -11,13 +11,15 @@ import java.util.Set;
 final class YearFinder {
 
     private static final int FIRST = 2010;
-    private static final int LAST = 2099;
+    static final int LAST = 2099;
     private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum on");
     private static final Set<String> COMPARING = Lexicon.words("gegenüber vergleich als than wie as zwischen between");
     private static final Set<String> PREVIOUS =
             Set.of("vorjahr", "vorjahres", "vorjahreswert", "vorjahresplatz", "vorjahresrang");
     private static final Set<String> LAST_YEAR =
             Lexicon.words("letzten letztes vergangenen vergangenes vorigen voriges last previous");
+    private static final Set<String> BEFORE_LAST = Lexicon.words("vorvergangenen vorletzten vorvorigen");
+    private static final Set<String> HAD = Set.of("hatte", "hatten");
     private static final Set<String> NOW =
             Lexicon.words("nun jetzt aktuell aktuellen heute mittlerweile inzwischen diesmal now currently", "current");
     private static final Set<String> THIS = Set.of("diesem", "dieses", "this");
@@ -27,6 +29,12 @@ final class YearFinder {
     private static final Set<String> LATER = Set.of("später", "danach", "later", "after", "darauf");
     private static final Set<String> NEXT = Set.of("darauffolgenden", "folgenden", "following", "nächsten");
     private static final Set<String> SINCE = Set.of("seit", "since", "zuletzt", "ab");
+    private static final Set<String> OF_START = Lexicon.words(
+            "dem der start beginn premiere im jahr the its launch first edition in ersten erhebung",
+            "rangliste rankings ranking index indexes smart city was launched started created of");
+    private static final Set<String> OWNED = Set.of("its", "their", "the");
+    private static final Set<String> BESIDE = Set.of("above", "below", "than", "over", "under");
+    private static final Set<String> ARTICLES = Set.of("the", "dem", "das");
     private static final Set<String> RELATIVES = Set.of("das", "die", "der", "wo", "which", "who", "where", ",");
     private static final Set<String> WHEN = Set.of("als", "when", "wo", "where", "da");
 
@@ -54,11 +62,29 @@ final class YearFinder {
         if (PREVIOUS.contains(sentence.word(i))) {
             return Optional.of(new YearRef(i, i, plus(topic.year(), -1), role(i, i), true));
         }
-        if (LAST_YEAR.contains(sentence.word(i)) && isYearWord(i + 1)) {
+        if (BEFORE_LAST.contains(sentence.word(i)) && isYearWord(i + 1)) {
+            return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -2), role(i, i + 1), false));
+        }
+        boolean isShort = Set.of("und", "sowie").contains(sentence.word(i + 1))
+                && sentence.word(i - 1).equals("im");
+        if (LAST_YEAR.contains(sentence.word(i)) && (isYearWord(i + 1) || isShort)) {
             return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -1), role(i, i + 1), true));
         }
         if (isYearWord(i) && EARLIER.contains(sentence.word(i + 1))) {
-            return Optional.of(new YearRef(i, i + 1, plus(named(topic.year()), -1), role(i - 1, i + 1), true));
+            boolean isCompared = sentence.anyBefore(i, 3, Set.of("als", "than"));
+            EditionYear from = isCompared ? topic.year() : named(topic.year());
+            return Optional.of(new YearRef(i, i + 1, plus(from, -1), role(i - 1, i + 1), true));
+        }
+        boolean isAgo = sentence.at(i).cardinal() > 1
+                && (sentence.has(i + 1, "years", "ago")
+                        || sentence.has(i + 1, "years", "earlier")
+                        || sentence.has(i + 1, "jahre", "zuvor")
+                        || sentence.has(i + 1, "jahre", "vorher")
+                        || (sentence.word(i - 1).equals("vor")
+                                && sentence.word(i + 1).equals("jahren")));
+        if (isAgo) {
+            EditionYear ago = plus(topic.present(), -sentence.at(i).cardinal());
+            return Optional.of(new YearRef(i, i + 1, ago, Role.SUBJECT, false));
         }
         if (sentence.has(i, "vor", "einem", "jahr") || sentence.has(i, "a", "year", "ago")) {
             return Optional.of(new YearRef(i, i + 2, plus(topic.year(), -1), Role.SUBJECT, true));
@@ -68,7 +94,10 @@ final class YearFinder {
             EditionYear later = plus(named(plus(topic.year(), -1)), 1);
             return Optional.of(new YearRef(i, i + 1, later, Role.SUBJECT, false));
         }
-        return then(i).or(() -> now(i));
+        boolean isBefore = sentence.word(i).equals("zuvor") && sentence.any(HAD) && !isYear(sentence.at(i + 1));
+        return isBefore
+                ? Optional.of(new YearRef(i, i, plus(topic.year(), -1), Role.SUBJECT, true))
+                : then(i).or(() -> now(i));
     }
 
     /** "damals", "in jenem Jahr". */
@@ -124,8 +153,35 @@ final class YearFinder {
         return token.cardinal() >= FIRST && token.cardinal() <= LAST && token.end() - token.start() == 4;
     }
 
+    private boolean isCompared(int index) {
+        for (int i = index - 1; i >= index - 4 && i >= 0 && sentence.clausesBetween(i, index) == 0; i--) {
+            if (COMPARING.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        boolean isOwn = OWNED.contains(sentence.word(index - 1)) && BESIDE.contains(sentence.word(index - 2));
+        boolean isResult = isOwn
+                || (sentence.word(index - 1).equals("von")
+                        && sentence.word(index - 2).startsWith("ergebnis"));
+        return isResult || isAfter(index) || (isYear(sentence.at(index - 2)) && isAfter(index - 2));
+    }
+
+    /** "nach 2023 und 2024". */
+    private boolean isAfter(int index) {
+        return Set.of("nach", "after").contains(sentence.word(index - 1)) && isYear(sentence.at(index));
+    }
+
+    /** "seit 2020", "seit dem Start im Jahr 2019". */
+    private boolean isSince(int index) {
+        int i = index - 1;
+        while (i > index - 10 && OF_START.contains(sentence.word(i))) {
+            i--;
+        }
+        return sentence.anyBefore(index, 2, SINCE) || SINCE.contains(sentence.word(i));
+    }
+
     private Role role(int index, int last) {
-        if (sentence.anyBefore(index, 2, SINCE)) {
+        if (isSince(index)) {
             return Role.SINCE;
         }
         if (sentence.word(last + 1).equals(":")) {
@@ -134,7 +190,8 @@ final class YearFinder {
         if (sentence.word(last + 1).equals(",") && WHEN.contains(sentence.word(last + 2))) {
             return Role.WHEN;
         }
-        boolean isAgainst = AGAINST.contains(sentence.word(index - 1)) || sentence.anyBefore(index, 3, COMPARING);
+        int before = ARTICLES.contains(sentence.word(index - 1)) ? index - 2 : index - 1;
+        boolean isAgainst = AGAINST.contains(sentence.word(before)) || isCompared(index);
         return isAgainst ? Role.COMPARED : Role.SUBJECT;
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * How well claims found agree with those labelled. A claim is found where one of a labelled type shares characters with the
- * label; every claim found counts for precision, those without a label as wrong.
+ * label; every claim found counts for precision, those without a label as wrong, unless they are rightly said to be of another
+ * ranking.
  */
 final class CorpusScore {
 
@@ -24,10 +25,12 @@ final class CorpusScore {
     void add(LabelledText text, List<CheckedClaim> claims) {
         Set<CheckedClaim> used = new HashSet<>();
         text.labels().forEach(label -> add(text, label, match(label, claims, used)));
-        claims.stream().filter(claim -> !used.contains(claim)).forEach(claim -> {
-            judged++;
-            wrong(text, claim, "not labelled");
-        });
+        claims.stream()
+                .filter(claim -> !used.contains(claim) && !claim.isOtherIndex())
+                .forEach(claim -> {
+                    judged++;
+                    wrong(text, claim, "not labelled");
+                });
     }
 
     private void add(LabelledText text, Label label, Optional<CheckedClaim> claim) {

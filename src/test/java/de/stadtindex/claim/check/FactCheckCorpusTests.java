@@ -52,7 +52,7 @@ class FactCheckCorpusTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"heldout-german.txt, 0.97, 0.965", "heldout-english.txt, 0.955, 0.98"})
+    @CsvSource({"heldout-german.txt, 0.96, 0.97", "heldout-english.txt, 0.955, 0.95"})
     void textsOfPeopleWhoHadNotSeenTheRulesAreReadToo(String file, double recall, double precision) {
         CorpusScore score = score(file);
 
@@ -63,7 +63,7 @@ class FactCheckCorpusTests {
 
     /** Nobody has mended a rule for these: what they reach is what a text from elsewhere may expect. */
     @ParameterizedTest
-    @CsvSource({"unseen-german.txt, 0.88, 0.94", "unseen-english.txt, 0.88, 0.92"})
+    @CsvSource({"unseen-german.txt, 0.96, 0.93", "unseen-english.txt, 0.96, 0.885"})
     void textsNoRuleWasTunedOnAreReadAsFarAsIsSaidOfThem(String file, double recall, double precision) {
         CorpusScore score = score(file);
 
