@@ -10,6 +10,7 @@ import de.stadtindex.claim.Change.RankDownPointsUp;
 import de.stadtindex.claim.Change.RankMoved;
 import de.stadtindex.claim.Change.Remains;
 import de.stadtindex.claim.Change.ScoreMoved;
+import de.stadtindex.claim.History.MovedInARow;
 import de.stadtindex.claim.Snapshot.InTop;
 import de.stadtindex.claim.Snapshot.Placed;
 import de.stadtindex.core.EditionYear;
@@ -39,7 +40,14 @@ final class ChangeCandidates {
                 .flatMap(this::right)
                 .map(ChangeCandidates::withDegree);
         Stream<Claim> points = right(new ScoreMoved(cell, before, Direction.SAME, BigDecimal.ZERO));
-        return Stream.of(ranks, points, crossings(), held(), Stream.of(new RankDownPointsUp(cell, before)), ofCity())
+        return Stream.of(
+                        ranks,
+                        points,
+                        crossings(),
+                        held(),
+                        streaks(),
+                        Stream.<Claim>of(new RankDownPointsUp(cell, before)),
+                        ofCity())
                 .flatMap(Function.identity());
     }
 
@@ -53,6 +61,17 @@ final class ChangeCandidates {
             return new RankMoved(cell, before, direction, places, degree);
         }
         return claim;
+    }
+
+    /** For the how manieth time in a row the city climbed or fell; a streak counts from edition to edition. */
+    private Stream<Claim> streaks() {
+        boolean isOfNext = evidence.state().years().stream()
+                .noneMatch(year -> before.isBefore(year) && year.isBefore(cell.year()));
+        return Stream.of(Direction.UP, Direction.DOWN)
+                .filter(_ -> isOfNext)
+                .map(direction -> new MovedInARow(cell, direction, 1))
+                .flatMap(this::right)
+                .filter(claim -> claim instanceof MovedInARow row && row.times() > 1);
     }
 
     /** The narrowest bound that was newly reached, and the widest that was lost. */

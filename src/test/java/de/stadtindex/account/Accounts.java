@@ -1,5 +1,6 @@
 package de.stadtindex.account;
 
+import de.stadtindex.core.CityKey;
 import de.stadtindex.platform.access.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ public class Accounts {
             people.change("test", email, wanted, Set.of());
         }
         return SecurityMockMvcRequestPostProcessors.user(details.loadUserByUsername(email));
+    }
+
+    /** Makes somebody of a press office, of these cities and no others. */
+    public void ofPress(String email, CityKey... cities) {
+        as(email, Role.PRESS);
+        people.change("test", email, Set.of(Role.PRESS), Set.of(cities));
     }
 
     /** Makes a person who can sign in with {@link #PASSWORD}; tests that share a database share people, too. */

@@ -132,6 +132,21 @@ class BundledClaimsTests {
     }
 
     @Test
+    void theSheetTellsForTheHowManiethTimeInARowACityFellWhereItComparesWithTheEditionBefore() {
+        var fallen = new History.MovedInARow(cell("berlin", Y2025), Direction.DOWN, 6);
+
+        assertThat(proven("berlin", Y2024)).contains(fallen);
+        assertThat(proven("berlin", new EditionYear(2023))).doesNotContain(fallen).isNotEmpty();
+    }
+
+    private List<Claim> proven(String slug, EditionYear before) {
+        return new Statements(evidence)
+                .of(cell(slug, Y2025).city(), Y2025, Optional.of(before)).proven().stream()
+                        .map(Statement::claim)
+                        .toList();
+    }
+
+    @Test
     void anEditionThatIsNotThereLeavesAClaimOpen() {
         Finding finding = evidence.judge(new Snapshot.Ranked(cell("darmstadt", new EditionYear(2018)), 3));
 

@@ -7,7 +7,6 @@ import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
-import de.stadtindex.account.People;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditCount;
 import de.stadtindex.audit.AuditLine;
@@ -15,12 +14,10 @@ import de.stadtindex.audit.AuditLog;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.platform.access.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +43,6 @@ class EarlyAccessTests {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private ComingEdition edition;
@@ -77,19 +71,14 @@ class EarlyAccessTests {
     @BeforeEach
     void grant() {
         clock.reset();
-        press = enter("erika" + ++tests + "@press.example");
+        press = "erika" + ++tests + "@press.example";
+        accounts.ofPress(press, ComingEdition.DARMSTADT);
         accesses.grant(ComingEdition.YEAR, press, OPENS, ADMIN);
     }
 
     @AfterAll
     void resetClock() {
         clock.reset();
-    }
-
-    private String enter(String email) {
-        accounts.as(email, Role.PRESS);
-        people.change("test", email, Set.of(Role.PRESS), Set.of(ComingEdition.DARMSTADT));
-        return email;
     }
 
     @Test
@@ -108,7 +97,7 @@ class EarlyAccessTests {
 
     @Test
     void nobodyElseAndNoOtherCityIsLetIn() {
-        enter("other@press.example");
+        accounts.ofPress("other@press.example", ComingEdition.DARMSTADT);
         clock.moveTo(OPENS);
 
         assertThat(looks.look("other@press.example", ComingEdition.YEAR, ComingEdition.DARMSTADT))
@@ -121,10 +110,10 @@ class EarlyAccessTests {
     @Test
     void whoLeavesTheCityOrLosesTheAccessSeesNothingMore() {
         clock.moveTo(OPENS);
-        people.change("test", press, Set.of(Role.PRESS), Set.of(KASSEL));
+        accounts.ofPress(press, KASSEL);
         assertThat(look()).isEmpty();
 
-        people.change("test", press, Set.of(Role.PRESS), Set.of(ComingEdition.DARMSTADT));
+        accounts.ofPress(press, ComingEdition.DARMSTADT);
         assertThat(look()).isPresent();
         accesses.end(ComingEdition.YEAR, only().id(), ADMIN);
         assertThat(look()).isEmpty();

@@ -7,11 +7,9 @@ import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
-import de.stadtindex.account.People;
 import de.stadtindex.platform.access.Role;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +38,6 @@ class GrantRulesTests {
     private Accounts accounts;
 
     @Autowired
-    private People people;
-
-    @Autowired
     private ComingEdition edition;
 
     @Autowired
@@ -64,19 +59,14 @@ class GrantRulesTests {
     @BeforeEach
     void grant() {
         clock.reset();
-        press = enter("anna" + ++tests + "@press.example");
+        press = "anna" + ++tests + "@press.example";
+        accounts.ofPress(press, ComingEdition.DARMSTADT);
         accesses.grant(ComingEdition.YEAR, press, OPENS, ADMIN);
     }
 
     @AfterAll
     void resetClock() {
         clock.reset();
-    }
-
-    private String enter(String email) {
-        accounts.as(email, Role.PRESS);
-        people.change("test", email, Set.of(Role.PRESS), Set.of(ComingEdition.DARMSTADT));
-        return email;
     }
 
     @Test

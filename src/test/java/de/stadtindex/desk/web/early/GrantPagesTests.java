@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.stadtindex.account.Accounts;
-import de.stadtindex.account.People;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.embargo.ComingEdition;
 import de.stadtindex.embargo.EarlyAccesses;
@@ -12,7 +11,6 @@ import de.stadtindex.platform.access.Role;
 import de.stadtindex.portal.web.PageReading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +37,6 @@ class GrantPagesTests extends PageReading {
     private Accounts accounts;
 
     @Autowired
-    private People people;
-
-    @Autowired
     private ComingEdition edition;
 
     @Autowired
@@ -49,15 +44,10 @@ class GrantPagesTests extends PageReading {
 
     @BeforeAll
     void scheduleAndGrant() {
-        enter(PRESS, Set.of(ComingEdition.DARMSTADT));
-        enter(NEW, Set.of(ComingEdition.DARMSTADT, new CityKey("06611000")));
+        accounts.ofPress(PRESS, ComingEdition.DARMSTADT);
+        accounts.ofPress(NEW, ComingEdition.DARMSTADT, new CityKey("06611000"));
         edition.schedule(Instant.now().plus(Duration.ofDays(30)));
         accesses.grant(ComingEdition.YEAR, PRESS, Instant.now().minusSeconds(60), ADMIN);
-    }
-
-    private void enter(String email, Set<CityKey> cities) {
-        accounts.as(email, Role.PRESS);
-        people.change("test", email, Set.of(Role.PRESS), cities);
     }
 
     @Test

@@ -3,11 +3,9 @@ package de.stadtindex.press.web.early;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.account.Accounts;
-import de.stadtindex.account.People;
 import de.stadtindex.audit.AuditCount;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.core.CityKey;
 import de.stadtindex.embargo.ComingEdition;
 import de.stadtindex.embargo.EarlyAccesses;
 import de.stadtindex.embargo.EarlyLooks;
@@ -16,7 +14,6 @@ import de.stadtindex.portal.web.PageReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +39,6 @@ class EarlyPagesTests extends PageReading {
     private Accounts accounts;
 
     @Autowired
-    private People people;
-
-    @Autowired
     private CityDirectory directory;
 
     @Autowired
@@ -58,14 +52,9 @@ class EarlyPagesTests extends PageReading {
 
     @BeforeAll
     void scheduleAndGrant() {
-        enter(PRESS, Set.of(ComingEdition.DARMSTADT));
+        accounts.ofPress(PRESS, ComingEdition.DARMSTADT);
         edition.schedule(Instant.now().plus(Duration.ofDays(30)));
         accesses.grant(ComingEdition.YEAR, PRESS, Instant.now().minusSeconds(60), ADMIN);
-    }
-
-    private void enter(String email, Set<CityKey> cities) {
-        accounts.as(email, Role.PRESS);
-        people.change("test", email, Set.of(Role.PRESS), cities);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
 import de.stadtindex.account.Accounts;
-import de.stadtindex.account.People;
 import de.stadtindex.embargo.ComingEdition;
 import de.stadtindex.embargo.EarlyAccesses;
 import de.stadtindex.platform.access.Role;
@@ -64,9 +63,6 @@ class EmbargoLeakTests extends PageReading {
     private Accounts accounts;
 
     @Autowired
-    private People people;
-
-    @Autowired
     private ComingEdition edition;
 
     @Autowired
@@ -74,8 +70,7 @@ class EmbargoLeakTests extends PageReading {
 
     @BeforeAll
     void scheduleAndGrant() {
-        accounts.as(WITH_ACCESS, Role.PRESS);
-        people.change("test", WITH_ACCESS, Set.of(Role.PRESS), Set.of(ComingEdition.DARMSTADT));
+        accounts.ofPress(WITH_ACCESS, ComingEdition.DARMSTADT);
         edition.schedule(RELEASE);
         accesses.grant(ComingEdition.YEAR, WITH_ACCESS, OPENS, "admin@example.org");
     }
