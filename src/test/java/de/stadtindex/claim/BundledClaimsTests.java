@@ -61,6 +61,7 @@ class BundledClaimsTests {
         muenchen | 2025 | München steht 2025 zum dritten Mal in Folge auf Rang 1 von 83.
         muenchen | 2025 | München ist 2025 zum siebten Mal in Folge die bestplatzierte Stadt in Bayern.
         muenchen | 2025 | München gewinnt 2025 gegenüber 2024 1,9 Punkte (von 88,3 auf 90,2 Punkte).
+        berlin | 2025 | Berlin verschlechtert sich 2025 zum sechsten Mal in Folge.
         cottbus | 2025 | Cottbus ist 2025 neu in der Rangliste.
         """)
     void theFiguresProve(String city, int year, String sentence) {
@@ -129,21 +130,6 @@ class BundledClaimsTests {
         assertThat(ids.read(ids.write(claim, evidence))).contains(new ClaimId(claim, evidence.stand()));
         assertThat(new ClaimSentences(evidence, BundledWords.german()).say(claim, Voice.PRESS))
                 .isEqualTo("Berlin verschlechtert sich 2025 zum sechsten Mal in Folge.");
-    }
-
-    @Test
-    void theSheetTellsForTheHowManiethTimeInARowACityFellWhereItComparesWithTheEditionBefore() {
-        var fallen = new History.MovedInARow(cell("berlin", Y2025), Direction.DOWN, 6);
-
-        assertThat(proven("berlin", Y2024)).contains(fallen);
-        assertThat(proven("berlin", new EditionYear(2023))).doesNotContain(fallen).isNotEmpty();
-    }
-
-    private List<Claim> proven(String slug, EditionYear before) {
-        return new Statements(evidence)
-                .of(cell(slug, Y2025).city(), Y2025, Optional.of(before)).proven().stream()
-                        .map(Statement::claim)
-                        .toList();
     }
 
     @Test

@@ -37,13 +37,30 @@ class AccessibilityTests {
     /** Both languages of a page together are seen in each width and in light and dark; one alone in every second pair. */
     @ParameterizedTest
     @MethodSource("pages")
-    void axeFindsNothingInAnyColoursAndWidth(String address, Visits visits) {
+    void everyPageCanBeUsedByEveryoneAndLeavesNoTrace(String address, Visits visits) {
         Visit visit = visits.of(Visitor.german(), url());
         boolean isEnglish = address.startsWith("/en");
-        visit.open(address);
+        visit.page().setViewportSize(WIDTH_AT_400_PERCENT, HEIGHT_AT_400_PERCENT);
 
+        int status = visit.open(address).status();
+
+        assertScrollsNowhereSideways(visit);
+        assertLeavesNoTrace(visit, status);
         assertPasses(visit, DESK, isEnglish ? ColorScheme.DARK : ColorScheme.LIGHT);
         assertPasses(visit, PHONE, isEnglish ? ColorScheme.LIGHT : ColorScheme.DARK);
+    }
+
+    private static void assertScrollsNowhereSideways(Visit visit) {
+        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(WIDTH_AT_400_PERCENT);
+    }
+
+    private static void assertLeavesNoTrace(Visit visit, int status) {
+        visit.assertPrivate();
+        assertThat(visit.errors()).as("errors on the console").hasSizeLessThanOrEqualTo(status >= 400 ? 1 : 0);
+        assertThat(visit.page().textContent("body"))
+                .as("texts that are missing")
+                .doesNotContainPattern("[?]{2}\\w");
     }
 
     private static void assertPasses(Visit visit, int width, ColorScheme colours) {
@@ -53,23 +70,6 @@ class AccessibilityTests {
         assertThat(AxeChecks.violations(visit.page()))
                 .as(width + " px, " + colours)
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aVisitLeavesNoTraceAndScrollsNowhereSideways(String address, Visits visits) {
-        Visit visit = visits.of(Visitor.german(), url());
-        visit.page().setViewportSize(WIDTH_AT_400_PERCENT, HEIGHT_AT_400_PERCENT);
-
-        int status = visit.open(address).status();
-
-        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(WIDTH_AT_400_PERCENT);
-        visit.assertPrivate();
-        assertThat(visit.errors()).as("errors on the console").hasSizeLessThanOrEqualTo(status >= 400 ? 1 : 0);
-        assertThat(visit.page().textContent("body"))
-                .as("texts that are missing")
-                .doesNotContainPattern("[?]{2}\\w");
     }
 
     @Test
