@@ -1,6 +1,5 @@
 package de.stadtindex.claim.check;
 
-import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Snapshot;
 import de.stadtindex.core.EditionYear;
 import java.util.Map;
@@ -95,8 +94,7 @@ final class LastReader implements Reader {
         scene.cell(from).ifPresent(cell -> {
             int rank = cities.applyAsInt(cell.year()) - above;
             if (rank > 0) {
-                Cell own = cell;
-                scene.add(Mention.of(from, to, new Snapshot.Ranked(own, rank)));
+                scene.add(Mention.of(from, to, new Snapshot.Ranked(cell, rank)));
             }
         });
     }

@@ -30,6 +30,7 @@ final class Topic {
         this.year = year;
         this.present = year;
         this.city = city;
+        this.first = city;
     }
 
     Optional<CityKey> city() {
@@ -133,9 +134,7 @@ final class Topic {
             named.remove(ref.city());
             named.add(ref.city());
         });
-        first = first == null ? city : first;
-        boolean isOfFirst = cities.stream().anyMatch(ref -> ref.city().equals(first));
-        if (isOfFirst) {
+        if (cities.stream().anyMatch(ref -> ref.city().equals(first))) {
             city = first;
         } else {
             cities.stream().filter(ref -> !ref.isObject()).findFirst().ifPresent(ref -> city = ref.city());
