@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.city.domain.City;
 import de.stadtindex.city.domain.CityRepository;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.Slug;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,13 +74,15 @@ public class CityDirectory {
 
     /** The city now known under this part of an address. */
     public Optional<CityEntry> bySlug(String slug) {
-        return cities.findBySlug(slug).map(CityDirectory::entry);
+        return Slug.isValid(slug) ? cities.findBySlug(slug).map(CityDirectory::entry) : Optional.empty();
     }
 
     /** The city that once was known under this part of an address. */
     @Transactional(readOnly = true)
     public Optional<CityEntry> byFormerSlug(String slug) {
-        return cities.findAgsByFormerSlug(slug).flatMap(cities::findById).map(CityDirectory::entry);
+        return Slug.isValid(slug)
+                ? cities.findAgsByFormerSlug(slug).flatMap(cities::findById).map(CityDirectory::entry)
+                : Optional.empty();
     }
 
     /** An index over these cities that forgives typing slips. */

@@ -3,7 +3,6 @@ package de.stadtindex.claim.check;
 import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.EditionClaim.Countable;
 import de.stadtindex.claim.EditionClaim.Counted;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +17,8 @@ final class CountReader implements Reader {
             "compared ranked covers analysed examined rangliste teil teilnehmenden erfasst",
             "edition ausgabe looked assessed total insgesamt misst umfasst berücksichtigt ausgewertet geprüft");
     private static final Set<String> NUMBERS = Set.of("zahl", "anzahl", "number");
-    private static final List<Integer> LIKELY = List.of(60, 120);
+    private static final int FEWEST_LIKELY = 60;
+    private static final int MOST_LIKELY = 120;
     private static final int FEWEST = 20;
     private static final int MOST = 500;
 
@@ -78,7 +78,7 @@ final class CountReader implements Reader {
         return count >= FEWEST
                 && count <= MOST
                 && !YearFinder.isYear(sentence.at(index))
-                && ((scene.isOfIndex() && count >= LIKELY.getFirst() && count <= LIKELY.getLast())
+                && ((scene.isOfIndex() && count >= FEWEST_LIKELY && count <= MOST_LIKELY)
                         || sentence.any(CONTEXT)
                         || (OF.contains(sentence.word(index - 1)) && sentence.places(Cue.RANK).length > 0));
     }

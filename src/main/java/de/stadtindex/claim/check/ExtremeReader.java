@@ -26,20 +26,16 @@ final class ExtremeReader implements Reader {
 
     @Override
     public void read(Scene scene) {
-        Sentence sentence = scene.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (scene.isTaken(i)) {
-                continue;
-            }
-            boolean isOfRanks = scene.isOfIndex() || sentence.places(Cue.RANK).length > 0;
-            if (!isOfRanks) {
-                return;
-            }
-            if (isNever(sentence, i)) {
-                never(scene, i);
-            } else if (isBest(sentence.word(i)) || isWorst(sentence.word(i))) {
-                extreme(scene, i);
-            }
+        if (scene.isOfIndex() || scene.sentence().places(Cue.RANK).length > 0) {
+            scene.freeWords().forEach(i -> readAt(scene, scene.sentence(), i));
+        }
+    }
+
+    private static void readAt(Scene scene, Sentence sentence, int i) {
+        if (isNever(sentence, i)) {
+            never(scene, i);
+        } else if (isBest(sentence.word(i)) || isWorst(sentence.word(i))) {
+            extreme(scene, i);
         }
     }
 

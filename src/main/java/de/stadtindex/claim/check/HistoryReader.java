@@ -26,22 +26,18 @@ final class HistoryReader implements Reader {
 
     @Override
     public void read(Scene scene) {
-        Sentence sentence = scene.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (scene.isTaken(i)) {
-                continue;
-            }
-            if (FIRST.contains(sentence.word(i))) {
-                repeated(scene, i, i, 1, false);
-            } else if (sentence.at(i).whole() > 0) {
-                counted(scene, sentence, i);
-            } else {
-                int times = NumberWords.times(sentence.word(i));
-                if (times > 1) {
-                    int end = RowWords.end(sentence, i);
-                    repeated(scene, i, end, times, end > i);
-                }
-            }
+        scene.freeWords().forEach(i -> readAt(scene, scene.sentence(), i));
+    }
+
+    private static void readAt(Scene scene, Sentence sentence, int i) {
+        int times = NumberWords.times(sentence.word(i));
+        if (FIRST.contains(sentence.word(i))) {
+            repeated(scene, i, i, 1, false);
+        } else if (sentence.at(i).whole() > 0) {
+            counted(scene, sentence, i);
+        } else if (times > 1) {
+            int end = RowWords.end(sentence, i);
+            repeated(scene, i, end, times, end > i);
         }
     }
 
@@ -96,7 +92,7 @@ final class HistoryReader implements Reader {
         if (scene.sentence().anyAfter(to, 3, ISSUED)) {
             return;
         }
-        if (what.isEmpty() && times > 0 && Wins.in(scene.sentence()) >= 0) {
+        if (what.isEmpty() && times > 0 && Wins.areIn(scene.sentence())) {
             won(scene, from, to, times, isRow);
         } else if (moved.isPresent()) {
             scene.add(Mention.of(from, to, moved.get()));

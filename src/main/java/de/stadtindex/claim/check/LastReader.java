@@ -26,18 +26,15 @@ final class LastReader implements Reader {
 
     @Override
     public void read(Scene scene) {
-        Sentence sentence = scene.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (scene.isTaken(i)) {
-                continue;
-            }
-            int end = fromBottom(sentence, i);
-            if (end >= i) {
-                fromBottom(scene, i, end);
-                i = end;
-            } else if (isLast(sentence, i)) {
-                last(scene, i, lastEnd(sentence, i));
-            }
+        scene.freeWords().forEach(i -> readAt(scene, scene.sentence(), i));
+    }
+
+    private void readAt(Scene scene, Sentence sentence, int i) {
+        int end = fromBottom(sentence, i);
+        if (end >= i) {
+            fromBottom(scene, i, end);
+        } else if (isLast(sentence, i)) {
+            last(scene, i, lastEnd(sentence, i));
         }
     }
 

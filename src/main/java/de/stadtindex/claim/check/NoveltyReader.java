@@ -32,29 +32,26 @@ final class NoveltyReader implements Reader {
 
     @Override
     public void read(Scene scene) {
-        Sentence sentence = scene.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (scene.isTaken(i)) {
-                continue;
-            }
-            if (LARGEST.contains(sentence.word(i))
-                    || sentence.word(i).equals("aufsteiger")
-                    || sentence.word(i).equals("absteiger")) {
-                largest(scene, i);
-            } else if (Set.of("neu", "new").contains(sentence.word(i)) && sentence.anyAfter(i, 4, FIELD)) {
-                note(scene, i, i);
-            } else if (sentence.at(i).isOrdinal()
-                    && sentence.at(i).whole() == 1
-                    && APPEARANCES.contains(sentence.word(i + 1))) {
-                note(scene, i, i + 1);
-            } else if ((NEW.contains(sentence.word(i)) && !sentence.word(i - 1).equals("der"))
-                    || isTakenIn(sentence, i)) {
-                note(scene, i, i);
-            } else if (isNoOther(sentence, i)) {
-                furthest(scene, i);
-            } else if (sentence.at(i).cardinal() > 0) {
-                categories(scene, i);
-            }
+        scene.freeWords().forEach(i -> readAt(scene, scene.sentence(), i));
+    }
+
+    private static void readAt(Scene scene, Sentence sentence, int i) {
+        if (LARGEST.contains(sentence.word(i))
+                || sentence.word(i).equals("aufsteiger")
+                || sentence.word(i).equals("absteiger")) {
+            largest(scene, i);
+        } else if (Set.of("neu", "new").contains(sentence.word(i)) && sentence.anyAfter(i, 4, FIELD)) {
+            note(scene, i, i);
+        } else if (sentence.at(i).isOrdinal()
+                && sentence.at(i).whole() == 1
+                && APPEARANCES.contains(sentence.word(i + 1))) {
+            note(scene, i, i + 1);
+        } else if ((NEW.contains(sentence.word(i)) && !sentence.word(i - 1).equals("der")) || isTakenIn(sentence, i)) {
+            note(scene, i, i);
+        } else if (isNoOther(sentence, i)) {
+            furthest(scene, i);
+        } else if (sentence.at(i).cardinal() > 0) {
+            categories(scene, i);
         }
     }
 

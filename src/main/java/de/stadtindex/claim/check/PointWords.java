@@ -21,17 +21,20 @@ final class PointWords {
         boolean ofHundred = Set.of("von", "of", "out").contains(sentence.word(index + 1));
         for (int i = index + 2; ofHundred && i <= index + 5; i++) {
             if (sentence.at(i).whole() == 100) {
-                return Cue.POINTS.fits(sentence.word(i + 1))
-                        ? i + 1
-                        : Cue.POINTS.fits(sentence.word(i + 2))
-                                ? i + 2
-                                : sentence.at(index).isDecimal()
-                                                && !sentence.at(i + 1).isWord()
-                                        ? i
-                                        : 0;
+                return afterHundred(sentence, index, i);
             }
         }
         return 0;
+    }
+
+    /** Where "von 100 möglichen Punkten" ends; a decimal needs no unit. */
+    private static int afterHundred(Sentence sentence, int index, int hundred) {
+        for (int i = hundred + 1; i <= hundred + 2; i++) {
+            if (Cue.POINTS.fits(sentence.word(i))) {
+                return i;
+            }
+        }
+        return sentence.at(index).isDecimal() && !sentence.at(hundred + 1).isWord() ? hundred : 0;
     }
 
     /** The second of two scores, "von 77,8 auf 81,0"; 0 where there is none. */

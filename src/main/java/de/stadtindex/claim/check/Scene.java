@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One sentence with all that helps to say what a figure in it is about. */
 final class Scene {
@@ -57,6 +58,11 @@ final class Scene {
     /** Whether a word is already part of a claim; where there is no word, it is not. */
     boolean isTaken(int index) {
         return index >= 0 && taken.get(index);
+    }
+
+    /** The words, from the first to the last, that are no part of a claim when their turn comes. */
+    IntStream freeWords() {
+        return IntStream.range(0, sentence.size()).filter(index -> !isTaken(index));
     }
 
     /** Notes a claim; its words belong to no other from now on. */

@@ -12,14 +12,14 @@ final class Wins {
 
     private Wins() {}
 
-    /** Where the verb stands that says so; -1 where none does. */
-    static int in(Sentence sentence) {
+    /** Whether a verb of the sentence says so. */
+    static boolean areIn(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             boolean isOfIndex = sentence.anyAfter(i, REACH, INDEX) || sentence.anyBefore(i, REACH, INDEX);
             if (WON.contains(sentence.word(i)) && isOfIndex && sentence.any(Set.of("den", "das", "the", "die"))) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

@@ -12,8 +12,9 @@ final class YearFinder {
 
     private static final int FIRST = 2010;
     static final int LAST = 2099;
-    private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum on");
-    private static final Set<String> COMPARING = Lexicon.words("gegenüber vergleich als than wie as zwischen between");
+    /** "vor 1200 Jahren" there was no index. */
+    private static final int MOST_YEARS_AGO = 50;
+
     private static final Set<String> PREVIOUS =
             Set.of("vorjahr", "vorjahres", "vorjahreswert", "vorjahresplatz", "vorjahresrang");
     private static final Set<String> LAST_YEAR =
@@ -28,24 +29,18 @@ final class YearFinder {
     private static final Set<String> EARLIER = Set.of("zuvor", "davor", "earlier", "before");
     private static final Set<String> LATER = Set.of("später", "danach", "later", "after", "darauf");
     private static final Set<String> NEXT = Set.of("darauffolgenden", "folgenden", "following", "nächsten");
-    private static final Set<String> SINCE = Set.of("seit", "since", "zuletzt", "ab");
-    private static final Set<String> OF_START = Lexicon.words(
-            "dem der start beginn premiere im jahr the its launch first edition in ersten erhebung",
-            "rangliste rankings ranking index indexes smart city was launched started created of");
-    private static final Set<String> OWNED = Set.of("its", "their", "the");
-    private static final Set<String> BESIDE = Set.of("above", "below", "than", "over", "under");
-    private static final Set<String> ARTICLES = Set.of("the", "dem", "das");
     private static final Set<String> RELATIVES = Set.of("das", "die", "der", "wo", "which", "who", "where", ",");
-    private static final Set<String> WHEN = Set.of("als", "when", "wo", "where", "da");
 
     private final Sentence sentence;
     private final Topic topic;
+    private final YearRoles roles;
     private final List<YearRef> found = new ArrayList<>();
 
     /** Reads a sentence of a text. */
     YearFinder(Sentence sentence, Topic topic) {
         this.sentence = sentence;
         this.topic = topic;
+        this.roles = new YearRoles(sentence);
     }
 
     List<YearRef> all() {
@@ -57,25 +52,26 @@ final class YearFinder {
 
     private Optional<YearRef> at(int i) {
         if (isYear(sentence.at(i))) {
-            return Optional.of(new YearRef(i, i, new EditionYear(sentence.at(i).whole()), role(i, i), isPassed(i)));
+            return Optional.of(new YearRef(i, i, new EditionYear(sentence.at(i).whole()), roles.of(i, i), isPassed(i)));
         }
         if (PREVIOUS.contains(sentence.word(i))) {
-            return Optional.of(new YearRef(i, i, plus(topic.year(), -1), role(i, i), true));
+            return Optional.of(new YearRef(i, i, plus(topic.year(), -1), roles.of(i, i), true));
         }
         if (BEFORE_LAST.contains(sentence.word(i)) && isYearWord(i + 1)) {
-            return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -2), role(i, i + 1), false));
+            return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -2), roles.of(i, i + 1), false));
         }
         boolean isShort = Set.of("und", "sowie").contains(sentence.word(i + 1))
                 && sentence.word(i - 1).equals("im");
         if (LAST_YEAR.contains(sentence.word(i)) && (isYearWord(i + 1) || isShort)) {
-            return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -1), role(i, i + 1), true));
+            return Optional.of(new YearRef(i, i + 1, plus(topic.year(), -1), roles.of(i, i + 1), true));
         }
         if (isYearWord(i) && EARLIER.contains(sentence.word(i + 1))) {
             boolean isCompared = sentence.anyBefore(i, 3, Set.of("als", "than"));
             EditionYear from = isCompared ? topic.year() : named(topic.year());
-            return Optional.of(new YearRef(i, i + 1, plus(from, -1), role(i - 1, i + 1), true));
+            return Optional.of(new YearRef(i, i + 1, plus(from, -1), roles.of(i - 1, i + 1), true));
         }
         boolean isAgo = sentence.at(i).cardinal() > 1
+                && sentence.at(i).cardinal() <= MOST_YEARS_AGO
                 && (sentence.has(i + 1, "years", "ago")
                         || sentence.has(i + 1, "years", "earlier")
                         || sentence.has(i + 1, "jahre", "zuvor")
@@ -122,8 +118,9 @@ final class YearFinder {
                 : found.getLast().year();
     }
 
+    /** So many years later, or earlier; no further than years are read. */
     private static EditionYear plus(EditionYear year, int years) {
-        return new EditionYear(year.value() + years);
+        return new EditionYear(Math.clamp(year.value() + years, FIRST, LAST));
     }
 
     /** "2023 noch", "Dresden, 2024 Fünfter, ...": what follows in another clause is of now. */
@@ -151,47 +148,5 @@ final class YearFinder {
 
     static boolean isYear(Token token) {
         return token.cardinal() >= FIRST && token.cardinal() <= LAST && token.end() - token.start() == 4;
-    }
-
-    private boolean isCompared(int index) {
-        for (int i = index - 1; i >= index - 4 && i >= 0 && sentence.clausesBetween(i, index) == 0; i--) {
-            if (COMPARING.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        boolean isOwn = OWNED.contains(sentence.word(index - 1)) && BESIDE.contains(sentence.word(index - 2));
-        boolean isResult = isOwn
-                || (sentence.word(index - 1).equals("von")
-                        && sentence.word(index - 2).startsWith("ergebnis"));
-        return isResult || isAfter(index) || (isYear(sentence.at(index - 2)) && isAfter(index - 2));
-    }
-
-    /** "nach 2023 und 2024". */
-    private boolean isAfter(int index) {
-        return Set.of("nach", "after").contains(sentence.word(index - 1)) && isYear(sentence.at(index));
-    }
-
-    /** "seit 2020", "seit dem Start im Jahr 2019". */
-    private boolean isSince(int index) {
-        int i = index - 1;
-        while (i > index - 10 && OF_START.contains(sentence.word(i))) {
-            i--;
-        }
-        return sentence.anyBefore(index, 2, SINCE) || SINCE.contains(sentence.word(i));
-    }
-
-    private Role role(int index, int last) {
-        if (isSince(index)) {
-            return Role.SINCE;
-        }
-        if (sentence.word(last + 1).equals(":")) {
-            return Role.LABEL;
-        }
-        if (sentence.word(last + 1).equals(",") && WHEN.contains(sentence.word(last + 2))) {
-            return Role.WHEN;
-        }
-        int before = ARTICLES.contains(sentence.word(index - 1)) ? index - 2 : index - 1;
-        boolean isAgainst = AGAINST.contains(sentence.word(before)) || isCompared(index);
-        return isAgainst ? Role.COMPARED : Role.SUBJECT;
     }
 }

@@ -66,6 +66,21 @@ class AnyTextTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ein Jahr zuvor, ",
+                "ein Jahr später, ",
+                "vor 2000 Jahren, ",
+                "vor 999999999 Jahren, ",
+                "im vorvergangenen Jahr, "
+            })
+    void yearsAreNotCountedBeyondThoseThatAreRead(String way) {
+        Evidence evidence = evidences.of(states.current());
+
+        assertIsRead(way.repeat(TEXTS) + "lag Köln im Smart City Index auf Rang 3.", evidence);
+    }
+
     private void assertIsRead(String text, Evidence evidence) {
         assertThat(checks.check(text, evidence, evidence.state().newest().year(), Optional.empty()))
                 .as(text)
