@@ -10,7 +10,9 @@
             "chart",
             "article",
             "feedback",
-            "visit :: web"
+            "dataset",
+            "visit :: web",
+            "visit :: format"
         })
 @NullMarked
 package de.stadtindex.portal;

@@ -13,7 +13,9 @@
             "claim :: check",
             "chart",
             "article",
-            "visit :: web"
+            "dataset",
+            "visit :: web",
+            "visit :: format"
         })
 @NullMarked
 package de.stadtindex.press;

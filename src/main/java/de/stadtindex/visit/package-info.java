@@ -1,7 +1,7 @@
 /** One request for a page of figures: its language, and which version of each edition it may show. */
 @ApplicationModule(
         displayName = "Visit",
-        allowedDependencies = {"core", "platform", "city", "ranking"})
+        allowedDependencies = {"core", "platform", "city", "ranking", "chart", "chart :: figure", "dataset"})
 @NullMarked
 package de.stadtindex.visit;
 

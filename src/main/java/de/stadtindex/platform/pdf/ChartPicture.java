@@ -3,22 +3,13 @@ package de.stadtindex.platform.pdf;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.BasicStroke;
+import de.stadtindex.platform.drawing.ChartPainter;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** One chart, read from its SVG and drawn at the width the page gives it. */
 final class ChartPicture implements SVGImage {
-
-    /** Size of texts in user units: charts on paper are about as wide as on a tablet. */
-    private static final double FONT = 17;
-
-    private static final BasicStroke SHAPE_HALO = halo(2);
-    private static final BasicStroke TEXT_HALO = halo(4);
 
     private final Element picture;
     private final String kind;
@@ -63,63 +54,28 @@ final class ChartPicture implements SVGImage {
 
     private void draw(Graphics2D paper) {
         paper.scale(scale, scale);
+        ChartPainter painter = new ChartPainter(paper, kind);
         for (Node node = picture.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
-                ChartInk ink = new ChartInk(element.getAttribute("class"), kind);
                 switch (element.getTagName()) {
-                    case "path" -> mark(paper, ink, PathReader.shape(element.getAttribute("d")));
-                    case "text" -> label(paper, ink, element);
+                    case "path" -> painter.mark(element.getAttribute("class"), element.getAttribute("d"));
+                    case "text" -> label(painter, element);
                     default -> throw new IllegalArgumentException("No chart has a " + element.getTagName());
                 }
             }
         }
     }
 
-    private static void mark(Graphics2D paper, ChartInk ink, Shape shape) {
-        if (!ink.isArea()) {
-            outline(paper, ink, shape);
-            return;
-        }
-        if (ink.has("chart-shape")) {
-            halo(paper, shape, SHAPE_HALO);
-        }
-        paper.setColor(ink.fill());
-        paper.fill(shape);
-        if (!ink.has("chart-shape")) {
-            outline(paper, ink, shape);
-        }
+    private static void label(ChartPainter painter, Element label) {
+        painter.label(
+                label.getAttribute("class"),
+                number(label.getAttribute("x")),
+                number(label.getAttribute("y")),
+                number(label.getAttribute("dy").replace("em", "")),
+                label.getTextContent());
     }
 
-    private static void outline(Graphics2D paper, ChartInk ink, Shape shape) {
-        paper.setColor(ink.line());
-        paper.setStroke(ink.stroke());
-        paper.draw(shape);
-    }
-
-    private static void label(Graphics2D paper, ChartInk ink, Element label) {
-        String text = label.getTextContent();
-        double width = ink.typeface().width(text, FONT);
-        double shift = ink.has("chart-end") ? width : ink.has("chart-middle") ? width / 2 : 0;
-        double down = Double.parseDouble(label.getAttribute("dy").replace("em", "")) * FONT;
-        Path2D outline = ink.typeface().outline(text, FONT);
-        outline.transform(AffineTransform.getTranslateInstance(number(label, "x") - shift, number(label, "y") + down));
-        halo(paper, outline, TEXT_HALO);
-        paper.setColor(ink.text());
-        paper.fill(outline);
-    }
-
-    /** Keeps what is drawn over lines readable. */
-    private static void halo(Graphics2D paper, Shape shape, BasicStroke stroke) {
-        paper.setColor(ChartInk.GROUND);
-        paper.setStroke(stroke);
-        paper.draw(shape);
-    }
-
-    private static double number(Element element, String attribute) {
-        return Double.parseDouble(element.getAttribute(attribute));
-    }
-
-    private static BasicStroke halo(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static double number(String text) {
+        return Double.parseDouble(text);
     }
 }

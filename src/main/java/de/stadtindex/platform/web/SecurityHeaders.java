@@ -17,9 +17,17 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** For pages anyone may read. */
+    /** For pages anyone may read; some of them may be shown within other sites. */
     public static void forPublic(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable).addHeaderWriter((request, response) -> {
+            String policy = FramedDocument.policy(request);
+            if (policy == null) {
+                response.setHeader("X-Frame-Options", "DENY");
+            } else {
+                response.setHeader("Content-Security-Policy", policy);
+            }
+        });
     }
 
     /** For pages behind the sign-in: nobody keeps a copy. */

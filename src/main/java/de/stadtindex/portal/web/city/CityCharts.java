@@ -2,12 +2,16 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.Evidences;
+import de.stadtindex.dataset.FigureRow;
+import de.stadtindex.dataset.FigureTable;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.Diagram;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,12 +52,38 @@ class CityCharts {
         return Optional.ofNullable(new CityProfile(subject, results, cities).drawing());
     }
 
+    /** All charts of a city's page, ready to stand alone; the ranks first. */
+    List<Diagram> diagrams(CitySubject subject) {
+        CitySeries series = series(subject);
+        Cities cities = new Cities(directory.entries(subject.newest().participants()));
+        CityProfile profile = new CityProfile(subject, results, cities);
+        List<Diagram> diagrams = new ArrayList<>();
+        diagrams.add(diagram("rang", series.ranks(), series.notes(), subject.overall(), subject));
+        Optional.ofNullable(series.points())
+                .ifPresent(
+                        points -> diagrams.add(diagram("punkte", points, series.notes(), subject.overall(), subject)));
+        Optional.ofNullable(profile.drawing())
+                .ifPresent(drawn -> diagrams.add(diagram("profil", drawn, List.of(), profile.figures(), subject)));
+        return diagrams;
+    }
+
+    private static Diagram diagram(
+            String name, Drawing drawing, List<String> notes, List<FigureRow> figures, CitySubject subject) {
+        return new Diagram(
+                name,
+                drawing.title(),
+                drawing.alternative(),
+                drawing.chart(),
+                notes,
+                FigureTable.of("stadt-" + subject.city().slug() + "-" + name, figures, subject.words()));
+    }
+
     /** What changed in method at the dashed lines of the series. */
     List<String> notes(Visit visit, Found found) {
         return series(subject(visit, found)).notes();
     }
 
-    private CitySubject subject(Visit visit, Found found) {
+    CitySubject subject(Visit visit, Found found) {
         return new CitySubject(
                 visit, found.city(), found.history(), results.of(visit.state().newest()), evidences.of(visit.state()));
     }

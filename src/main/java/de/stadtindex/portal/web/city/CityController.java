@@ -5,8 +5,8 @@ import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.visit.web.CityAddresses;
-import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -18,20 +18,25 @@ class CityController {
 
     private final CityLookup cities;
     private final CityPages pages;
+    private final CityData data;
     private final CitySheets sheets;
 
-    CityController(CityLookup cities, CityPages pages, CitySheets sheets) {
+    CityController(CityLookup cities, CityPages pages, CityData data, CitySheets sheets) {
         this.cities = cities;
         this.pages = pages;
+        this.data = data;
         this.sheets = sheets;
     }
 
     @GetMapping("/stadt/{slug}")
-    ModelAndView city(Visit visit, @PathVariable String slug) {
+    PageAnswer city(Visit visit, @PathVariable String slug) {
         Found found = cities.find(visit, slug);
-        return found.isAt(slug)
-                ? new ModelAndView("portal/city", "page", pages.page(visit, found.city(), found.history()))
-                : CityAddresses.moved(Link.to(found.city(), visit).href());
+        if (!found.isAt(slug)) {
+            return new PageAnswer.Moved(
+                    visit.links().city(found.city().slug()), visit.query().toString());
+        }
+        return PageAnswer.of(
+                "portal/city", () -> pages.page(visit, found.city(), found.history()), () -> data.of(visit, found));
     }
 
     @GetMapping("/stadt/{slug}.pdf")

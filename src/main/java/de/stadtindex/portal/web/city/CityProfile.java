@@ -10,8 +10,10 @@ import de.stadtindex.claim.Snapshot.Ranked;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
+import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
+import de.stadtindex.portal.web.figures.EditionRows;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Ranking;
@@ -21,6 +23,7 @@ import de.stadtindex.visit.web.Cities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The city's ranks in the categories of the newest edition in which any is known, beside all others that are known. */
@@ -74,6 +77,22 @@ final class CityProfile {
                         version.year().toString()),
                 alternative(version.year()),
                 ProfileChart.of(Axis.ranks(version.cities()), key, rows));
+    }
+
+    /** The known ranks that the chart shows: of this city first, category by category. */
+    List<FigureRow> figures() {
+        if (edition == null) {
+            return List.of();
+        }
+        EditionRows rows = new EditionRows(edition, null);
+        return subject.tree().children().stream()
+                .flatMap(key -> Stream.concat(
+                                Stream.of(subject.city().key()),
+                                edition.ranking(key).standings().stream().map(Standing::city))
+                        .distinct()
+                        .flatMap(city -> cities.find(city).stream())
+                        .map(city -> rows.row(city, key)))
+                .toList();
     }
 
     private ProfileRow row(EditionResults results, CategoryKey key) {

@@ -7,6 +7,7 @@ import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
+import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.CityHistory;
@@ -62,6 +63,31 @@ record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResu
         return rank(before.get())
                 .flatMap(earlier -> rank(year).map(later -> RankChange.between(earlier, later)))
                 .orElseGet(RankChange.Unknown::new);
+    }
+
+    /** The overall ranks and scores of all editions with their changes, newest edition first. */
+    List<FigureRow> overall() {
+        return versions().reversed().stream().map(this::overall).toList();
+    }
+
+    /** The overall rank and score of an edition, with the change against the edition before. */
+    FigureRow overall(LiveVersion version) {
+        FigureRow row = row(version, CategoryKey.OVERALL);
+        return visit.state()
+                .before(version.year())
+                .filter(_ -> rank(version.year()).isPresent())
+                .map(before -> row.moved(change(version.year()), before.year()))
+                .orElse(row);
+    }
+
+    /** What an edition says of the city in one ranking. */
+    FigureRow row(LiveVersion version, CategoryKey category) {
+        return FigureRow.of(
+                version,
+                category,
+                city,
+                history.participation(version.year()).orElse(null),
+                history.figure(version.year(), category).orElse(null));
     }
 
     boolean isContested(EditionYear year) {

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CityComparisonPages {
 
-    private static final int FEWEST = 2;
+    /** With fewer there is nothing to compare. */
+    static final int FEWEST = 2;
 
     private final Results results;
     private final Comparabilities comparabilities;

@@ -7,8 +7,8 @@ import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.UnknownEditionException;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +20,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class ComparisonController {
 
     private final ComparisonPages pages;
+    private final ComparisonData data;
     private final Categories categories;
 
-    ComparisonController(ComparisonPages pages, Categories categories) {
+    ComparisonController(ComparisonPages pages, ComparisonData data, Categories categories) {
         this.pages = pages;
+        this.data = data;
         this.categories = categories;
     }
 
@@ -41,12 +43,11 @@ class ComparisonController {
     }
 
     @GetMapping("/vergleich/{from}/{to}")
-    String compare(
+    PageAnswer compare(
             Visit visit,
             @PathVariable String from,
             @PathVariable String to,
-            @ModelAttribute ComparisonRequest request,
-            Model model) {
+            @ModelAttribute ComparisonRequest request) {
         LiveVersion earlier = visit.version(from);
         LiveVersion later = visit.version(to);
         if (!earlier.year().isBefore(later.year())) {
@@ -55,7 +56,6 @@ class ComparisonController {
         CategoryTree tree = categories.tree();
         var view = new ComparisonView(
                 earlier, later, tree, request.category(tree), request.state().orElse(null));
-        model.addAttribute("page", pages.page(visit, view));
-        return "portal/comparison";
+        return PageAnswer.of("portal/comparison", () -> pages.page(visit, view), () -> data.of(visit, view));
     }
 }

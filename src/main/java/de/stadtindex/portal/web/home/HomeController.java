@@ -2,7 +2,7 @@ package de.stadtindex.portal.web.home;
 
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.visit.web.Visit;
-import org.springframework.ui.Model;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows the home page. */
@@ -10,14 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final HomePages pages;
+    private final HomeData data;
 
-    HomeController(HomePages pages) {
+    HomeController(HomePages pages, HomeData data) {
         this.pages = pages;
+        this.data = data;
     }
 
     @GetMapping({"", "/"})
-    String home(Visit visit, Model model) {
-        model.addAttribute("page", pages.page(visit));
-        return "portal/home";
+    PageAnswer home(Visit visit) {
+        return PageAnswer.of("portal/home", () -> pages.page(visit), () -> data.of(visit));
     }
 }

@@ -2,9 +2,10 @@ package de.stadtindex.portal.web.map;
 
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.portal.web.selection.EditionRequest;
+import de.stadtindex.portal.web.selection.EditionView;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.visit.web.Visit;
-import org.springframework.ui.Model;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,15 +15,17 @@ class MapController {
 
     private final Categories categories;
     private final MapPages pages;
+    private final MapData data;
 
-    MapController(Categories categories, MapPages pages) {
+    MapController(Categories categories, MapPages pages, MapData data) {
         this.categories = categories;
         this.pages = pages;
+        this.data = data;
     }
 
     @GetMapping("/karte")
-    String map(Visit visit, @ModelAttribute EditionRequest request, Model model) {
-        model.addAttribute("page", pages.page(request.read(visit, categories.tree())));
-        return "portal/map";
+    PageAnswer map(Visit visit, @ModelAttribute EditionRequest request) {
+        EditionView view = request.read(visit, categories.tree());
+        return PageAnswer.of("portal/map", () -> pages.page(view), () -> data.of(view));
     }
 }

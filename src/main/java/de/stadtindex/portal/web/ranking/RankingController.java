@@ -4,9 +4,10 @@ import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
+import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.UnknownCategoryException;
 import de.stadtindex.visit.web.Visit;
-import org.springframework.ui.Model;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class RankingController {
 
     private final RankingPages pages;
+    private final RankingData data;
     private final Categories categories;
 
-    RankingController(RankingPages pages, Categories categories) {
+    RankingController(RankingPages pages, RankingData data, Categories categories) {
         this.pages = pages;
+        this.data = data;
         this.categories = categories;
     }
 
@@ -30,25 +33,27 @@ class RankingController {
     }
 
     @GetMapping("/rangliste/{year}")
-    String overall(Visit visit, @PathVariable String year, @ModelAttribute RankingRequest request, Model model) {
-        return show(visit, year, CategoryKey.OVERALL, request, model);
+    PageAnswer overall(Visit visit, @PathVariable String year, @ModelAttribute RankingRequest request) {
+        return answer(visit, year, CategoryKey.OVERALL, request);
     }
 
     @GetMapping("/rangliste/{year}/{category}")
-    String category(
+    PageAnswer category(
             Visit visit,
             @PathVariable String year,
             @PathVariable String category,
-            @ModelAttribute RankingRequest request,
-            Model model) {
-        return show(visit, year, key(category), request, model);
+            @ModelAttribute RankingRequest request) {
+        return answer(visit, year, key(category), request);
     }
 
-    private String show(Visit visit, String year, CategoryKey category, RankingRequest request, Model model) {
+    private PageAnswer answer(Visit visit, String year, CategoryKey category, RankingRequest request) {
         CategoryTree tree = categories.tree();
         RankingView view = request.read(tree, category);
-        model.addAttribute("page", pages.page(visit, visit.version(year), tree, view));
-        return "portal/ranking";
+        LiveVersion version = visit.version(year);
+        return PageAnswer.of(
+                "portal/ranking",
+                () -> pages.page(visit, version, tree, view),
+                () -> data.of(visit, version, tree, view));
     }
 
     private CategoryKey key(String slug) {

@@ -1,6 +1,7 @@
 package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.CityDirectory;
+import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Answers;
 import de.stadtindex.claim.ClaimSentences;
 import de.stadtindex.claim.ComparabilitySentences;
@@ -8,14 +9,12 @@ import de.stadtindex.claim.Evidence;
 import de.stadtindex.claim.Evidences;
 import de.stadtindex.claim.Voice;
 import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.CityKey;
 import de.stadtindex.core.ComparisonVerdict;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
-import de.stadtindex.ranking.RankChange;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.visit.web.Cities;
@@ -49,20 +48,14 @@ class RankingPages {
         EditionResults edition = results.of(version);
         Ranking ranking = edition.ranking(view.category());
         Optional<LiveVersion> before = visit.state().before(version.year());
-        Optional<Ranking> earlier = before.map(results::of).map(past -> past.ranking(view.category()));
         Cities cities = new Cities(directory.entries(edition.participants()));
         List<CategoryKey> columns = columns(tree, view.category());
         RankingRows rows = new RankingRows(visit, edition, columns, tree);
 
-        List<RankingLine> lines = ranking.standings().stream()
-                .map(standing -> new RankingLine(
-                        cities.get(standing.city()), standing, RankChange.against(earlier, ranking, standing), edition))
-                .filter(line -> view.wants(line.city()))
-                .sorted(RankingLine.order(view))
-                .toList();
-        Map<Boolean, List<CityKey>> unranked = ranking.withoutRank().stream()
-                .filter(city -> view.wants(cities.get(city)))
-                .collect(Collectors.partitioningBy(rows::knowsSomething));
+        RankedCities ranked = RankedCities.of(edition, before.map(results::of), view, cities);
+        List<RankingLine> lines = ranked.lines();
+        Map<Boolean, List<CityEntry>> unranked =
+                ranked.unranked().stream().collect(Collectors.partitioningBy(city -> rows.knowsSomething(city.key())));
         RankingHead head = new RankingHead(visit, version, tree, view);
         return new RankingPage(
                 head.heading(),
@@ -73,15 +66,13 @@ class RankingPages {
                 head.caption(lines.size()),
                 head.columns(columns),
                 lines.stream().map(line -> rows.row(line, ranking)).toList(),
-                cities.inAlphabet(unranked.getOrDefault(true, List.of())).stream()
+                unranked.getOrDefault(true, List.of()).stream()
                         .map(rows::unranked)
                         .toList(),
-                cities.inAlphabet(unranked.getOrDefault(false, List.of())).stream()
+                unranked.getOrDefault(false, List.of()).stream()
                         .map(city -> Link.to(city, visit))
                         .toList(),
-                lines.isEmpty() && unranked.values().stream().allMatch(List::isEmpty)
-                        ? visit.words().say("ranking.nothing")
-                        : "",
+                lines.isEmpty() && ranked.unranked().isEmpty() ? visit.words().say("ranking.nothing") : "",
                 Contradictions.of(ranking, cities, visit.words()),
                 notes(visit, version, before, view.category()),
                 before.map(past -> comparison(visit, past, version)).orElse(null),

@@ -21,4 +21,9 @@ public record MethodNotes(List<SeriesBreak> breaks, String points) {
                 new MethodBreaks(steps, visit.words()).marked(visit.state().years()),
                 ComparabilitySentences.points(visit.words()));
     }
+
+    /** One line a break, beginning with its mark, for where the notes stand beneath a chart. */
+    public List<String> lines() {
+        return breaks.stream().map(step -> step.marker() + ": " + step.reason()).toList();
+    }
 }

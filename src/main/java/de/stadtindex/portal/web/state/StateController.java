@@ -3,10 +3,11 @@ package de.stadtindex.portal.web.state;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.portal.web.selection.EditionRequest;
+import de.stadtindex.portal.web.selection.EditionView;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.visit.web.UnknownStateException;
 import de.stadtindex.visit.web.Visit;
-import org.springframework.ui.Model;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,23 +19,25 @@ class StateController {
     private final Categories categories;
     private final StateOverviewPages overviews;
     private final StatePages pages;
+    private final StateData data;
 
-    StateController(Categories categories, StateOverviewPages overviews, StatePages pages) {
+    StateController(Categories categories, StateOverviewPages overviews, StatePages pages, StateData data) {
         this.categories = categories;
         this.overviews = overviews;
         this.pages = pages;
+        this.data = data;
     }
 
     @GetMapping("/land")
-    String all(Visit visit, @ModelAttribute EditionRequest request, Model model) {
-        model.addAttribute("page", overviews.page(request.read(visit, categories.tree())));
-        return "portal/states";
+    PageAnswer all(Visit visit, @ModelAttribute EditionRequest request) {
+        EditionView view = request.read(visit, categories.tree());
+        return PageAnswer.of("portal/states", () -> overviews.page(view), () -> data.overview(view));
     }
 
     @GetMapping("/land/{slug}")
-    String one(Visit visit, @PathVariable String slug, @ModelAttribute EditionRequest request, Model model) {
+    PageAnswer one(Visit visit, @PathVariable String slug, @ModelAttribute EditionRequest request) {
         FederalState state = FederalState.ofSlug(slug).orElseThrow(UnknownStateException::new);
-        model.addAttribute("page", pages.page(request.read(visit, categories.tree()), state));
-        return "portal/state";
+        EditionView view = request.read(visit, categories.tree());
+        return PageAnswer.of("portal/state", () -> pages.page(view, state), () -> data.of(view, state));
     }
 }

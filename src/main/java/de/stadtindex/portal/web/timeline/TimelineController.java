@@ -7,13 +7,12 @@ import de.stadtindex.portal.web.selection.EditionRequest;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageAnswer;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Shows all editions at once. */
 @PublicPages
@@ -30,11 +29,14 @@ class TimelineController {
     }
 
     @GetMapping("/zeitreihe")
-    ModelAndView all(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+    PageAnswer all(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
         CategoryTree tree = categories.tree();
         var category = new EditionRequest(null, parameters.getFirst("rangliste")).category(tree);
         CityChoice choice = chooser.read(visit, parameters.getOrDefault("stadt", List.of()));
-        HttpStatus status = choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        return new ModelAndView("portal/timeline", Map.of("page", pages.page(visit, choice, tree, category)), status);
+        return new PageAnswer.Shown(
+                "portal/timeline",
+                choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                () -> pages.page(visit, choice, tree, category),
+                () -> pages.data(visit, choice, tree, category));
     }
 }

@@ -6,8 +6,11 @@ import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.dataset.FigureTable;
+import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.selection.CityChoice;
+import de.stadtindex.portal.web.series.HistoryRows;
 import de.stadtindex.portal.web.series.MethodNotes;
 import de.stadtindex.portal.web.series.RankHistory;
 import de.stadtindex.portal.web.series.RankTable;
@@ -15,11 +18,14 @@ import de.stadtindex.portal.web.series.SeriesSentences;
 import de.stadtindex.portal.web.series.SeriesSources;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.Comparabilities;
+import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Query;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.Diagram;
+import de.stadtindex.visit.web.format.PageData;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +69,31 @@ class TimelinePages {
                 notes,
                 RankTable.of(words.say("timeline.caption", label), history, choice.known(), visit),
                 SeriesSources.of(visit, path, fixed(choice, category)));
+    }
+
+    /** The figures of the page, for its other forms. */
+    PageData data(Visit visit, CityChoice choice, CategoryTree tree, CategoryKey category) {
+        TimelinePage page = page(visit, choice, tree, category);
+        List<EditionResults> editions =
+                visit.state().versions().stream().map(results::of).toList();
+        String name = "zeitreihe-" + category.slug();
+        DataTable table = FigureTable.of(name, HistoryRows.of(editions, category, choice.known()), visit.words());
+        return new PageData(
+                visit,
+                name,
+                page.heading(),
+                page.finding(),
+                page.provenance().href(),
+                visit.state().versions().reversed(),
+                table,
+                List.of(new Diagram(
+                        "verlauf",
+                        page.heading(),
+                        page.alternative(),
+                        page.chart(),
+                        page.notes().lines(),
+                        table)),
+                null);
     }
 
     private static String known(RankHistory history, Words words) {

@@ -1,9 +1,7 @@
 package de.stadtindex.press.web.feed;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.stadtindex.platform.web.EntityTag;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -15,17 +13,8 @@ final class Subscribed {
     static ResponseEntity<byte[]> to(byte[] body, MediaType type, Instant updated) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .eTag("\"" + fingerprint(body) + "\"")
+                .eTag(EntityTag.of(body))
                 .lastModified(updated)
                 .body(body);
-    }
-
-    private static String fingerprint(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

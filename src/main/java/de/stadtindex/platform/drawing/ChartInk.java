@@ -1,4 +1,4 @@
-package de.stadtindex.platform.pdf;
+package de.stadtindex.platform.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The colours and lines of charts on paper: what the style sheet of the pages says for light screens, in numbers. */
-final class ChartInk {
+/** The colours and lines of one mark or label: what the style sheet of the pages says for light screens, in numbers. */
+public final class ChartInk {
 
-    static final Color GROUND = Color.WHITE;
+    public static final Color GROUND = Color.WHITE;
 
     private static final Color TEXT = new Color(0x181f2e);
     private static final Color SOFT = new Color(0x4a5364);
@@ -45,25 +45,25 @@ final class ChartInk {
      * @param css its style classes
      * @param kind the style class of its chart, such as {@code chart--line}
      */
-    ChartInk(String css, String kind) {
+    public ChartInk(String css, String kind) {
         this.classes = List.of(css.split(" ", -1));
         this.kind = kind;
     }
 
-    boolean has(String css) {
+    public boolean has(String css) {
         return classes.contains(css);
     }
 
     /** Whether the mark is an area and not a line. */
-    boolean isArea() {
+    public boolean isArea() {
         return has("chart-shape") || has("chart-best") || has("chart-land") || has("chart-unranked");
     }
 
-    Color fill() {
+    public Color fill() {
         return has("chart-best") || has("chart-unranked") ? GROUND : has("chart-land") ? RULE : own();
     }
 
-    Color line() {
+    public Color line() {
         if (has("chart-grid") || has("chart-rule")) {
             return RULE;
         }
@@ -76,7 +76,7 @@ final class ChartInk {
         return has("chart-leader") || has("chart-land") || has("chart-unranked") ? MARK : own();
     }
 
-    BasicStroke stroke() {
+    public BasicStroke stroke() {
         int cap = has("chart-mean") ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
         for (Map.Entry<String, float[]> dash : DASHES.entrySet()) {
             if (has(dash.getKey())) {
@@ -86,12 +86,12 @@ final class ChartInk {
         return new BasicStroke(width(), cap, BasicStroke.JOIN_ROUND);
     }
 
-    Color text() {
+    public Color text() {
         boolean soft = has("chart-tick") || has("chart-unknown") || has("chart-key") || has("chart-context");
         return soft ? SOFT : has("chart-name") ? own() : TEXT;
     }
 
-    Typeface typeface() {
+    public Typeface typeface() {
         boolean bold = has("chart-value") || has("chart-head") || has("chart-note") || has("chart-row");
         return bold ? Typeface.BOLD : Typeface.REGULAR;
     }

@@ -1,4 +1,4 @@
-package de.stadtindex.platform.pdf;
+package de.stadtindex.platform.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
@@ -13,14 +13,20 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font of documents. Its outlines are read here, because the machine is asked for no font. */
-final class Typeface {
+/**
+ * A font of documents and pictures. Its outlines are read here, because the machine is asked for no font. Its letters are as
+ * wide as those of Arial and Helvetica, so that a drawing looks the same where its texts are set anew.
+ */
+public final class Typeface {
+
+    /** The name of the font, and of those that take its place, for whatever sets texts itself. */
+    public static final String FAMILIES = "Liberation Sans, Arial, Helvetica, sans-serif";
 
     /** For running text. */
-    static final Typeface REGULAR = new Typeface("/fonts/Inter-Regular.ttf");
+    public static final Typeface REGULAR = new Typeface("/liberation/LiberationSans-Regular.ttf");
 
     /** For headings and what shall be seen first. */
-    static final Typeface BOLD = new Typeface("/fonts/Inter-SemiBold.ttf");
+    public static final Typeface BOLD = new Typeface("/liberation/LiberationSans-Bold.ttf");
 
     private final byte[] file;
     private final TrueTypeFont font;
@@ -36,12 +42,13 @@ final class Typeface {
         }
     }
 
-    byte[] file() {
-        return file;
+    /** The file of the font. */
+    public byte[] file() {
+        return file.clone();
     }
 
     /** The outline of a text that begins at the origin, y downwards. */
-    synchronized Path2D outline(String text, double size) {
+    public synchronized Path2D outline(String text, double size) {
         try {
             double scale = size / font.getUnitsPerEm();
             Path2D outline = new GeneralPath();
@@ -58,7 +65,7 @@ final class Typeface {
     }
 
     /** How wide a text runs, in the unit of the size. */
-    synchronized double width(String text, double size) {
+    public synchronized double width(String text, double size) {
         try {
             double width = 0;
             for (int character : text.codePoints().toArray()) {

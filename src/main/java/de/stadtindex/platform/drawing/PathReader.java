@@ -1,4 +1,4 @@
-package de.stadtindex.platform.pdf;
+package de.stadtindex.platform.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.Arc2D;

@@ -1,0 +1,64 @@
+package de.stadtindex.portal.web.city;
+
+import de.stadtindex.chart.figure.Badge;
+import de.stadtindex.dataset.FigureRow;
+import de.stadtindex.dataset.FigureTable;
+import de.stadtindex.platform.table.DataTable;
+import de.stadtindex.portal.web.city.CityLookup.Found;
+import de.stadtindex.portal.web.city.CityPage.Stand;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageData;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The figures of a city's page, for its other forms. */
+@Component
+class CityData {
+
+    private final CityCharts charts;
+
+    CityData(CityCharts charts) {
+        this.charts = charts;
+    }
+
+    PageData of(Visit visit, Found found) {
+        CitySubject subject = charts.subject(visit, found);
+        CityStand stand = new CityStand(subject);
+        String name = "stadt-" + found.city().slug();
+        DataTable table = FigureTable.of(name, rows(subject), visit.words());
+        return new PageData(
+                visit,
+                name,
+                found.city().name(),
+                stand.sentences().getFirst(),
+                visit.provenance(
+                                visit.state().newest(),
+                                visit.links().city(found.city().slug()))
+                        .href(),
+                subject.versions().reversed(),
+                table,
+                charts.diagrams(subject),
+                badge(subject, stand.line()));
+    }
+
+    /** Newest edition first; in each the overall ranking, then its categories. */
+    private static List<FigureRow> rows(CitySubject subject) {
+        return subject.versions().reversed().stream()
+                .flatMap(version -> Stream.concat(
+                        Stream.of(subject.overall(version)),
+                        subject.tree().children().stream().map(key -> subject.row(version, key))))
+                .toList();
+    }
+
+    private static Badge badge(CitySubject subject, Stand stand) {
+        LiveVersion newest = subject.visit().state().newest();
+        String moved = stand.against().isEmpty() ? "" : stand.change().sign() + " " + stand.against();
+        return new Badge(
+                subject.city().name(),
+                stand.rank(),
+                moved,
+                subject.words().say("dataset.figure.share", newest.number().toString()));
+    }
+}

@@ -1,0 +1,68 @@
+package de.stadtindex.visit.web.format;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives a page the form it is wanted in. */
+@Component
+class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
+
+    private final PageFiles files;
+
+    PageAnswerHandler(PageFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(this);
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return PageAnswer.class.isAssignableFrom(type.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer model, NativeWebRequest web)
+            throws IOException {
+        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        WantedFormat wanted = WantedFormat.of(request);
+        if (wanted.format() == PageFormat.NONE) {
+            throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE);
+        }
+        switch ((PageAnswer) Objects.requireNonNull(value)) {
+            case PageAnswer.Shown shown when wanted.format() == PageFormat.PAGE -> show(shown, model);
+            case PageAnswer.Shown shown -> {
+                model.setRequestHandled(true);
+                files.write(shown, wanted, request, response);
+            }
+            case PageAnswer.Moved moved -> {
+                model.setRequestHandled(true);
+                response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+                response.setHeader(HttpHeaders.LOCATION, wanted.format().address(moved.path()) + moved.query());
+            }
+        }
+    }
+
+    private static void show(PageAnswer.Shown shown, ModelAndViewContainer model) {
+        model.setViewName(shown.template());
+        model.setStatus(shown.status());
+        model.addAttribute("page", shown.page().get());
+    }
+}

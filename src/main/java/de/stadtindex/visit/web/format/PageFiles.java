@@ -1,0 +1,58 @@
+package de.stadtindex.visit.web.format;
+
+import de.stadtindex.platform.web.FramedDocument;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers with a page as a file; whoever has it already is told so. */
+@Component
+class PageFiles {
+
+    private final TableFiles tables;
+    private final PictureFiles pictures;
+
+    PageFiles(TableFiles tables, PictureFiles pictures) {
+        this.tables = tables;
+        this.pictures = pictures;
+    }
+
+    void write(PageAnswer.Shown shown, WantedFormat wanted, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (shown.status().isError()) {
+            throw new ResponseStatusException(shown.status());
+        }
+        PageData data = shown.data().get();
+        if (wanted.format() == PageFormat.EMBED) {
+            FramedDocument.allow(request, EmbedDocument.STYLE);
+        }
+        PageFile file = file(FileRequest.of(data, wanted, request));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "none");
+        if (isKnown(file, data.changed(), request, response)) {
+            return;
+        }
+        byte[] bytes = file.bytes().get();
+        response.setContentType(file.mediaType().toString());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean isKnown(
+            PageFile file, Instant changed, HttpServletRequest request, HttpServletResponse response) {
+        return new ServletWebRequest(request, response).checkNotModified(file.tag(), changed.toEpochMilli());
+    }
+
+    private PageFile file(FileRequest asked) {
+        return switch (asked.wanted().format()) {
+            case CSV, XLSX, JSON, METADATA -> tables.file(asked);
+            case SVG, PNG, SHARE, EMBED -> pictures.file(asked);
+            case PAGE, NONE -> throw new IllegalStateException("No file is asked for");
+        };
+    }
+}

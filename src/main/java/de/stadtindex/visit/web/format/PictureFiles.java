@@ -1,0 +1,83 @@
+package de.stadtindex.visit.web.format;
+
+import de.stadtindex.chart.figure.Badge;
+import de.stadtindex.chart.figure.Figure;
+import de.stadtindex.chart.figure.ShareImage;
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.EntityTag;
+import de.stadtindex.visit.web.format.PageFile.Kept;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Makes the pictures of a page: its charts, its badge, and the picture that goes with a link to it. */
+@Component
+class PictureFiles {
+
+    private final PictureWorkshop workshop;
+
+    PictureFiles(PictureWorkshop workshop) {
+        this.workshop = workshop;
+    }
+
+    PageFile file(FileRequest asked) {
+        Words words = asked.words();
+        if (asked.wanted().format() == PageFormat.SHARE) {
+            return share(asked, words);
+        }
+        Drawing drawing = drawing(asked, words);
+        return switch (asked.wanted().format()) {
+            case SVG -> file(asked, EntityTag.of(drawing.file()), drawing::file);
+            case PNG -> {
+                int scale = asked.wanted().scale();
+                String tag = EntityTag.of(drawing.file(), "-" + scale + "x");
+                yield file(asked, tag, () -> workshop.make(tag, () -> drawing.png(scale)));
+            }
+            default -> {
+                byte[] document = EmbedDocument.of(asked, drawing, words).write();
+                yield file(asked, EntityTag.of(document), () -> document);
+            }
+        };
+    }
+
+    private static PageFile file(FileRequest asked, String tag, Supplier<byte[]> bytes) {
+        PageFormat format = asked.wanted().format();
+        return new PageFile(asked.name(), format.mediaType(), Kept.INLINE, tag, bytes);
+    }
+
+    private PageFile share(FileRequest asked, Words words) {
+        PageData data = asked.data();
+        String claim = data.finding().isEmpty() ? data.title() : data.finding();
+        ShareImage image = new ShareImage(
+                words.say("site.name"),
+                claim,
+                data.diagram("").map(Diagram::chart).orElse(null),
+                words.say("dataset.figure.share", data.stand()));
+        String tag = EntityTag.of(image.content(), "-share");
+        return file(asked, tag, () -> workshop.make(tag, image::png));
+    }
+
+    private static Drawing drawing(FileRequest asked, Words words) {
+        Badge badge = asked.data().badge();
+        if (asked.diagram().equals(FileRequest.BADGE) && badge != null) {
+            return Drawing.of(badge);
+        }
+        return asked.data()
+                .diagram(asked.diagram())
+                .map(diagram -> Drawing.of(figure(diagram, asked, words)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Figure figure(Diagram diagram, FileRequest asked, Words words) {
+        return new Figure(
+                diagram.title(),
+                diagram.alternative(),
+                diagram.chart(),
+                diagram.notes(),
+                List.of(
+                        words.say("dataset.figure.source", asked.data().stand()),
+                        asked.notes().fixed()));
+    }
+}
