@@ -49,7 +49,7 @@ public final class Metadata {
                 notes.versions().stream()
                         .map(version -> edition(version, words))
                         .toList());
-        about.put("sources", List.of(Map.of("title", SOURCE, "path", SOURCE_ADDRESS)));
+        about.put("sources", List.of(source()));
         about.put("completeness", words.say("dataset.incomplete"));
         List<Map<String, String>> licences = licences(notes.versions());
         if (!licences.isEmpty()) {
@@ -67,6 +67,13 @@ public final class Metadata {
         edition.put("attribution", Rights.attribution(version, words));
         edition.put("rights", Rights.sentence(version, words));
         return edition;
+    }
+
+    private static Map<String, Object> source() {
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("title", SOURCE);
+        source.put("path", SOURCE_ADDRESS);
+        return source;
     }
 
     private static List<Map<String, String>> licences(List<LiveVersion> versions) {

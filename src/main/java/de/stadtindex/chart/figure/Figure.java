@@ -14,9 +14,17 @@ import java.util.List;
  */
 public record Figure(String title, String alternative, Chart chart, List<String> notes, List<String> source) {
 
+    /** Width in user units. */
+    public static final int WIDTH = FigureLayout.WIDTH;
+
     public Figure {
         notes = List.copyOf(notes);
         source = List.copyOf(source);
+    }
+
+    /** Height in user units. */
+    public int height() {
+        return FigureLayout.of(this).height();
     }
 
     /** The figure as an SVG file that needs nothing beside it. */

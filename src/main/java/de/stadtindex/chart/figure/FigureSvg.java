@@ -57,7 +57,7 @@ final class FigureSvg {
         if (chart instanceof MapChart map) {
             map.points().forEach(point -> mark(new Mark(point.css(), point.d(), point.title())));
         }
-        chart.labels().forEach(this::label);
+        Picture.labels(chart).forEach(this::label);
     }
 
     private void mark(Mark mark) {

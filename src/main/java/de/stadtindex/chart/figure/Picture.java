@@ -1,6 +1,7 @@
 package de.stadtindex.chart.figure;
 
 import de.stadtindex.chart.Chart;
+import de.stadtindex.chart.Label;
 import de.stadtindex.chart.MapChart;
 import de.stadtindex.platform.drawing.ChartInk;
 import de.stadtindex.platform.drawing.ChartPainter;
@@ -12,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A white picture of dots, to be drawn on. Letters are outlines: the same on every machine. */
@@ -50,10 +52,17 @@ final class Picture {
         if (chart instanceof MapChart map) {
             map.points().forEach(point -> painter.mark(point.css(), point.d()));
         }
-        chart.labels()
+        labels(chart)
                 .forEach(label -> painter.label(
                         label.css(), number(label.x()), number(label.y()), number(label.dy()), label.text()));
         own.dispose();
+    }
+
+    /** The labels of a chart without those that only the widest screens have room for. */
+    static List<Label> labels(Chart chart) {
+        return chart.labels().stream()
+                .filter(label -> !label.css().contains("chart-wide"))
+                .toList();
     }
 
     byte[] png() {

@@ -4,6 +4,7 @@ import de.stadtindex.chart.Chart;
 import de.stadtindex.claim.ChangeWords;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,18 @@ public record CityPage(
         String compareHref,
         String statementsHref,
         String sheetHref,
-        Provenance provenance) {
+        Provenance provenance)
+        implements SharedPage {
+
+    @Override
+    public String heading() {
+        return name;
+    }
+
+    @Override
+    public String finding() {
+        return sentences.getFirst();
+    }
 
     /**
      * The rank in one line.

@@ -7,6 +7,7 @@ import de.stadtindex.portal.web.series.MethodNotes;
 import de.stadtindex.portal.web.series.RankCell;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,12 @@ public record CityComparisonPage(
         String lead,
         CityForm form,
         @Nullable Link example,
-        @Nullable Comparison comparison) {
+        @Nullable Comparison comparison) implements SharedPage {
+
+    @Override
+    public String finding() {
+        return comparison == null ? lead : comparison.finding();
+    }
 
     /**
      * Two to five cities side by side.

@@ -6,6 +6,7 @@ import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Option;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,13 @@ public record ComparisonPage(
         List<Link> arrived,
         List<Link> left,
         List<Link> unknown,
-        List<Provenance> provenance) {
+        List<Provenance> provenance)
+        implements SharedPage {
+
+    @Override
+    public String finding() {
+        return sentences.getFirst();
+    }
 
     /** The form that chooses another pair; ranking and stand are kept hidden. */
     public record Form(

@@ -4,6 +4,7 @@ import de.stadtindex.chart.MapChart;
 import de.stadtindex.claim.ChangeWords;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison leads to the comparison with the edition before; null for the first edition
  */
 public record HomePage(
+        String heading,
         String edition,
         String lead,
         List<Place> top,
@@ -28,7 +30,13 @@ public record HomePage(
         MapChart map,
         String mapAlternative,
         String mapHref,
-        Provenance provenance) {
+        Provenance provenance)
+        implements SharedPage {
+
+    @Override
+    public String finding() {
+        return lead;
+    }
 
     /** A rank and the city on it; an empty address where it is not known. */
     public record Place(String rank, Link city, String points, ChangeWords change) {}

@@ -59,6 +59,7 @@ class HomePages {
         Words words = visit.words();
         RankMap map = new RankMap(visit, overall, cities);
         return new HomePage(
+                words.say("home.title"),
                 newest.year().toString(),
                 words.say(
                         "home.lead",

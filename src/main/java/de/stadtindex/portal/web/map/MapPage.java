@@ -4,6 +4,7 @@ import de.stadtindex.chart.MapChart;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 
 /**
@@ -26,7 +27,8 @@ public record MapPage(
         String caption,
         List<Row> rows,
         List<Link> unranked,
-        Provenance provenance) {
+        Provenance provenance)
+        implements SharedPage {
 
     /**
      * A city on its known rank.

@@ -4,6 +4,7 @@ import de.stadtindex.platform.markup.Markup;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public record RankingPage(
         List<Contradiction> contradictions,
         List<String> notes,
         @Nullable Link comparison,
-        Provenance provenance) {
+        Provenance provenance)
+        implements SharedPage {
 
     /** The rows of the cities on known ranks. */
     public Markup rowsMarkup() {

@@ -3,6 +3,7 @@ package de.stadtindex.portal.web.state;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record StateOverviewPage(
         List<Choice> categories,
         String caption,
         List<Row> rows,
-        Provenance provenance) {
+        Provenance provenance)
+        implements SharedPage {
 
     /**
      * One state.

@@ -7,6 +7,7 @@ import de.stadtindex.portal.web.series.RankTable;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public record StatePage(
         List<String> comparability,
         Provenance provenance,
         @Nullable StateSeries series,
-        Link overview) {
+        Link overview)
+        implements SharedPage {
 
     /**
      * A city on its known rank.

@@ -6,6 +6,7 @@ import de.stadtindex.portal.web.series.MethodNotes;
 import de.stadtindex.portal.web.series.RankTable;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 
 /**
@@ -29,4 +30,5 @@ public record TimelinePage(
         String missing,
         MethodNotes notes,
         RankTable table,
-        Provenance provenance) {}
+        Provenance provenance)
+        implements SharedPage {}

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * What is asked of a page as a file.
  *
  * @param diagram name of one of its diagrams; empty for the page as a whole
+ * @param mostWidth how wide the place is that shows it, in pixels
  * @param page path of the page, with its language
  * @param query the parameters of the page, as they were written
  */
@@ -24,6 +26,7 @@ record FileRequest(
         WantedFormat wanted,
         String diagram,
         CsvDialect dialect,
+        int mostWidth,
         String origin,
         String page,
         List<String> query) {
@@ -31,8 +34,13 @@ record FileRequest(
     /** The name of the badge among the diagrams of a city. */
     static final String BADGE = "plakette";
 
-    private static final String DIAGRAM = "diagramm";
+    /** The parameter that names one diagram of the page. */
+    static final String DIAGRAM = "diagramm";
+    /** The parameter that says how wide a place is, as oEmbed has it. */
+    static final String MOST_WIDTH = "maxwidth";
+
     private static final String DIALECT = "format";
+    private static final Set<String> OF_THE_FORM = Set.of(DIAGRAM, DIALECT, MOST_WIDTH);
 
     static FileRequest of(PageData data, WantedFormat wanted, HttpServletRequest request) {
         PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
@@ -41,6 +49,7 @@ record FileRequest(
                 wanted,
                 Objects.requireNonNullElse(request.getParameter(DIAGRAM), ""),
                 dialect(Objects.requireNonNullElse(request.getParameter(DIALECT), "")),
+                width(Objects.requireNonNullElse(request.getParameter(MOST_WIDTH), "")),
                 frame.origin(),
                 frame.base() + frame.path(),
                 ofThePage(Objects.requireNonNullElse(request.getQueryString(), "")));
@@ -54,10 +63,25 @@ record FileRequest(
         };
     }
 
+    /** The query of a page without what only says in which form it is wanted; with its question mark, or nothing. */
+    static String ofThePage(HttpServletRequest request) {
+        return query(ofThePage(Objects.requireNonNullElse(request.getQueryString(), "")).stream());
+    }
+
     private static List<String> ofThePage(String query) {
         return Arrays.stream(query.split("&", -1))
-                .filter(part -> !part.isEmpty() && !part.startsWith(DIAGRAM + "=") && !part.startsWith(DIALECT + "="))
+                .filter(part -> !part.isEmpty() && !OF_THE_FORM.contains(part.split("=", 2)[0]))
                 .toList();
+    }
+
+    private static int width(String text) {
+        if (text.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new BadParameterException("error.parameter.width");
+        }
+        return Integer.parseInt(text);
     }
 
     Words words() {
@@ -76,10 +100,10 @@ record FileRequest(
                 data.visit().embargo());
     }
 
-    /** The absolute address of the same figures as a CSV file. */
-    String csv() {
+    /** The absolute address of the same in another form. */
+    String address(PageFormat format) {
         Stream<String> own = diagram.isEmpty() ? Stream.empty() : Stream.of(DIAGRAM + "=" + diagram);
-        return origin + PageFormat.CSV.address(page) + query(Stream.concat(query.stream(), own));
+        return origin + format.address(page) + query(Stream.concat(query.stream(), own));
     }
 
     /** What the file is called: what it shows, which, of which version. */

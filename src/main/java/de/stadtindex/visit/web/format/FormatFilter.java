@@ -3,7 +3,6 @@ package de.stadtindex.visit.web.format;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -34,34 +33,6 @@ class FormatFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    /** The request for the page itself. */
-    private static final class PageRequest extends HttpServletRequestWrapper {
-
-        private final String path;
-
-        PageRequest(HttpServletRequest request, String path) {
-            super(request);
-            this.path = path;
-        }
-
-        @Override
-        public String getRequestURI() {
-            return path;
-        }
-
-        @Override
-        public String getServletPath() {
-            return path;
-        }
-
-        @Override
-        public StringBuffer getRequestURL() {
-            StringBuffer url = super.getRequestURL();
-            String own = super.getRequestURI();
-            return url.replace(url.length() - own.length(), url.length(), path);
         }
     }
 }

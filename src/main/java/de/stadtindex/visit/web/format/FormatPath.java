@@ -20,7 +20,8 @@ record FormatPath(String page, WantedFormat wanted) {
     /** What stands before the address of a page inside another site. */
     static final String EMBED = "/embed";
 
-    private static final String LARGE = "@2x";
+    /** What stands before the ending of a picture of twice the usual size. */
+    static final String LARGE = "@2x";
 
     /** Empty for an address that names no page with other forms, or a page as itself. */
     static Optional<FormatPath> of(String uri) {

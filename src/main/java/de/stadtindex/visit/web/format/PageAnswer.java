@@ -14,13 +14,13 @@ public sealed interface PageAnswer {
      * @param page what the template reads
      * @param data what its other forms hold
      */
-    record Shown(String template, HttpStatusCode status, Supplier<?> page, Supplier<PageData> data)
+    record Shown(String template, HttpStatusCode status, Supplier<? extends SharedPage> page, Supplier<PageData> data)
             implements PageAnswer {}
 
     /** A page that has another address for good. */
     record Moved(String path, String query) implements PageAnswer {}
 
-    static PageAnswer of(String template, Supplier<?> page, Supplier<PageData> data) {
+    static PageAnswer of(String template, Supplier<? extends SharedPage> page, Supplier<PageData> data) {
         return new Shown(template, HttpStatus.OK, page, data);
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtindex.visit.web.format;
 
+import de.stadtindex.platform.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
             throw new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE);
         }
         switch ((PageAnswer) Objects.requireNonNull(value)) {
-            case PageAnswer.Shown shown when wanted.format() == PageFormat.PAGE -> show(shown, model);
+            case PageAnswer.Shown shown when wanted.format() == PageFormat.PAGE -> show(shown, model, request);
             case PageAnswer.Shown shown -> {
                 model.setRequestHandled(true);
                 files.write(shown, wanted, request, response);
@@ -60,9 +61,16 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
         }
     }
 
-    private static void show(PageAnswer.Shown shown, ModelAndViewContainer model) {
+    private static void show(PageAnswer.Shown shown, ModelAndViewContainer model, HttpServletRequest request) {
+        PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
+        String query = FileRequest.ofThePage(request);
+        SharedPage page = shown.page().get();
         model.setViewName(shown.template());
         model.setStatus(shown.status());
-        model.addAttribute("page", shown.page().get());
+        model.addAttribute("page", page);
+        model.addAttribute("take", TakeLinks.of(frame, query));
+        if (!shown.status().isError()) {
+            model.addAttribute("share", Share.of(page, frame, query));
+        }
     }
 }

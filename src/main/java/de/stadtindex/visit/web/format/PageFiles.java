@@ -51,7 +51,7 @@ class PageFiles {
     private PageFile file(FileRequest asked) {
         return switch (asked.wanted().format()) {
             case CSV, XLSX, JSON, METADATA -> tables.file(asked);
-            case SVG, PNG, SHARE, EMBED -> pictures.file(asked);
+            case SVG, PNG, SHARE, EMBED, OEMBED -> pictures.file(asked);
             case PAGE, NONE -> throw new IllegalStateException("No file is asked for");
         };
     }

@@ -28,6 +28,8 @@ public enum PageFormat {
     SHARE(".share.png", MediaType.IMAGE_PNG_VALUE),
     /** The chart inside another site. */
     EMBED("", MediaType.TEXT_HTML_VALUE),
+    /** How to show the chart inside another site, for programs that were given the address of the page. */
+    OEMBED(".oembed.json", MediaType.APPLICATION_JSON_VALUE),
     /** No form that we have: what a program gets that takes none of the others. */
     NONE("", MediaType.ALL_VALUE);
 

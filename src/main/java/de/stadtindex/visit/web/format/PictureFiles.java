@@ -11,15 +11,18 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the pictures of a page: its charts, its badge, and the picture that goes with a link to it. */
 @Component
 class PictureFiles {
 
     private final PictureWorkshop workshop;
+    private final JsonMapper json;
 
-    PictureFiles(PictureWorkshop workshop) {
+    PictureFiles(PictureWorkshop workshop, JsonMapper json) {
         this.workshop = workshop;
+        this.json = json;
     }
 
     PageFile file(FileRequest asked) {
@@ -34,6 +37,10 @@ class PictureFiles {
                 int scale = asked.wanted().scale();
                 String tag = EntityTag.of(drawing.file(), "-" + scale + "x");
                 yield file(asked, tag, () -> workshop.make(tag, () -> drawing.png(scale)));
+            }
+            case OEMBED -> {
+                byte[] answer = json.writeValueAsBytes(OembedAnswer.of(asked, drawing));
+                yield file(asked, EntityTag.of(answer), () -> answer);
             }
             default -> {
                 byte[] document = EmbedDocument.of(asked, drawing, words).write();

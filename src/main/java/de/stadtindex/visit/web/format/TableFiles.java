@@ -40,7 +40,7 @@ class TableFiles {
                         asked,
                         MediaType.APPLICATION_JSON,
                         Kept.INLINE,
-                        write(Metadata.of(table, notes, asked.csv(), words)));
+                        write(Metadata.of(table, notes, asked.address(PageFormat.CSV), words)));
             default -> workbook(asked, table, notes, words);
         };
     }
