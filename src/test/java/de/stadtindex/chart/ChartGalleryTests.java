@@ -76,7 +76,7 @@ class ChartGalleryTests {
         assertThat(page.select("#line path:not(.chart-break) title")).isEmpty();
     }
 
-    private static List<Item> items() {
+    static List<Item> items() {
         SampleCharts charts = new SampleCharts();
         return List.of(
                 new Item("line", "Darmstadt stand 2020 auf Rang 4, 2025 auf Rang 17", charts.line()),

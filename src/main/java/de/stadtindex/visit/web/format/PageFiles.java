@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
@@ -40,7 +41,9 @@ class PageFiles {
         byte[] bytes = file.bytes().get();
         response.setContentType(file.mediaType().toString());
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
+            response.getOutputStream().write(bytes);
+        }
     }
 
     private static boolean isKnown(

@@ -5,6 +5,7 @@ import de.stadtindex.chart.figure.Figure;
 import de.stadtindex.chart.figure.ShareImage;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.EntityTag;
+import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.format.PageFile.Kept;
 import java.util.List;
 import java.util.function.Supplier;
@@ -74,7 +75,9 @@ class PictureFiles {
         return asked.data()
                 .diagram(asked.diagram())
                 .map(diagram -> Drawing.of(figure(diagram, asked, words)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> asked.data().diagrams().isEmpty()
+                        ? new ResponseStatusException(HttpStatus.NOT_FOUND)
+                        : new BadParameterException("error.parameter.diagram"));
     }
 
     private static Figure figure(Diagram diagram, FileRequest asked, Words words) {

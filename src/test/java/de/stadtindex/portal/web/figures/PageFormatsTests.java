@@ -2,7 +2,6 @@ package de.stadtindex.portal.web.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtindex.portal.web.PageReading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +11,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Every page of figures in every form: a file says what the page says of the cities in its tables, and no other figure of them. */
-class PageFormatsTests extends PageReading {
+class PageFormatsTests extends FileReading {
 
     private static final Set<String> ALL = Set.of("rank", "score", "change");
     private static final Set<String> RANKS = Set.of("rank");
@@ -145,11 +143,5 @@ class PageFormatsTests extends PageReading {
         assertThat(GivenFile.excelCsv(file(kind.as(".csv") + (kind.query().isEmpty() ? "?" : "&") + "format=excel-de")))
                 .as("CSV for a German spreadsheet")
                 .isEqualTo(rows);
-    }
-
-    private byte[] file(String address) {
-        MvcTestResult result = request(address);
-        assertThat(result).as(address).hasStatusOk();
-        return result.getResponse().getContentAsByteArray();
     }
 }

@@ -1,0 +1,100 @@
+package de.stadtindex.portal.web.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+/** How a page looks where only a link to it is shown, and how others show a part of it. */
+class PageSharingTests extends FileReading {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/start.share.png",
+                "/rangliste/2025.share.png",
+                "/rangliste/2025.share.png?land=HE",
+                "/stadt/hanau.share.png",
+                "/en/stadt/cottbus.share.png",
+                "/vergleich/2024/2025.share.png",
+                "/zeitreihe.share.png"
+            })
+    void aLinkComesWithAPicture(String address) {
+        BufferedImage picture = picture(address);
+
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+        assertThat(colours(picture)).isGreaterThan(10);
+    }
+
+    @Test
+    void everyPageNamesItsPictureAndWhoCanEmbedIt() {
+        Document page = open("/stadt/darmstadt");
+
+        String image = page.select("meta[property=og:image]").attr("content");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Darmstadt");
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .isEqualTo(page.select("p.lead").text());
+        assertThat(picture(image.substring("http://localhost".length())).getWidth())
+                .isEqualTo(1200);
+        JsonNode embed = json(
+                page.select("link[type=application/json+oembed]").attr("href").substring("http://localhost".length()));
+        assertThat(embed.get("version").stringValue()).isEqualTo("1.0");
+        assertThat(embed.get("type").stringValue()).isEqualTo("rich");
+        String frame =
+                Jsoup.parse(embed.get("html").stringValue()).select("iframe").attr("src");
+        assertThat(request(frame.substring("http://localhost".length()))).hasStatusOk();
+    }
+
+    @Test
+    void aProgramThatKnowsThePageByItsAddressIsSentToIt() {
+        MvcTestResult found =
+                request("/oembed?url=http%3A%2F%2Flocalhost%2Fstadt%2Fdarmstadt%3Fstand%3D2025.1&maxwidth=400");
+
+        assertThat(found).hasStatus(302);
+        JsonNode embed = json(found.getResponse().getRedirectedUrl());
+        assertThat(embed.get("width").intValue()).isEqualTo(400);
+        assertThat(embed.get("html").stringValue()).contains("/embed/stadt/darmstadt?stand=2025.1");
+        assertThat(request("/oembed?url=https%3A%2F%2Fevil.example%2Fstadt%2Fdarmstadt"))
+                .hasStatus(404);
+        assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fredaktion")).hasStatus(404);
+        assertThat(request("/oembed?url=%3A%3A")).hasStatus(404);
+        assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fstadt%2Fdarmstadt&format=xml"))
+                .hasStatus(501);
+        assertThat(request("/oembed")).hasStatus(400);
+    }
+
+    @Test
+    void aCityHasABadge() {
+        Document badge = svg("/stadt/darmstadt.svg?diagramm=plakette");
+
+        assertThat(badge.select("text").eachText())
+                .containsExactly(
+                        "Darmstadt",
+                        "2025: Rang 17 von 83",
+                        "▲ 1 gegenüber 2024",
+                        "Bitkom Smart City Index · Datenstand 2025.1");
+        assertThat(picture("/stadt/darmstadt@2x.png?diagramm=plakette").getWidth())
+                .isEqualTo(720);
+    }
+
+    @Test
+    void whatIsPastedShowsTheNewestOrAFixedState() {
+        Document page = open("/stadt/darmstadt");
+
+        String live = Jsoup.parse(page.select("#einbetten-punkte").text())
+                .select("iframe")
+                .attr("src");
+        String fixed = Jsoup.parse(page.select("#einbetten-fest-punkte").text())
+                .select("iframe")
+                .attr("src");
+        assertThat(live).isEqualTo("http://localhost/embed/stadt/darmstadt?diagramm=punkte");
+        assertThat(fixed).isEqualTo("http://localhost/embed/stadt/darmstadt?stand=2025.1&diagramm=punkte");
+    }
+}
