@@ -1,13 +1,17 @@
 package de.stadtindex.press.web.early;
 
 import de.stadtindex.platform.access.Admission;
+import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.PageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Addresses of all public routes that are registered, for two cities and two editions; a new variable fails until it has values. */
@@ -41,7 +45,20 @@ class PublicRoutes {
 
     /** Every address, with each of these queries. */
     Stream<String> addresses(List<String> queries) {
+        return paths(_ -> true).flatMap(path -> queries.stream().map(query -> path + query));
+    }
+
+    /** Every page that has other forms, in each of them, with each of these queries. */
+    Stream<String> forms(List<PageFormat> formats, List<String> queries) {
+        return paths(handler -> handler.getMethod().getReturnType() == PageAnswer.class)
+                .map(path -> path.matches("/|/en") ? path.replaceFirst("/?$", "/start") : path)
+                .flatMap(path -> formats.stream().map(format -> format.address(path)))
+                .flatMap(address -> queries.stream().map(query -> address + query));
+    }
+
+    private Stream<String> paths(Predicate<HandlerMethod> wanted) {
         return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("de.stadtindex."))
                 .filter(entry -> Admission.of(entry.getValue()) instanceof Admission.Everyone)
                 .filter(entry ->
@@ -49,8 +66,7 @@ class PublicRoutes {
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .map(pattern -> pattern.isEmpty() ? "/" : pattern)
                 .distinct()
-                .flatMap(PublicRoutes::filledIn)
-                .flatMap(path -> queries.stream().map(query -> path + query));
+                .flatMap(PublicRoutes::filledIn);
     }
 
     private static Stream<String> filledIn(String pattern) {
