@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * What is asked of a page as a file.
  *
  * @param diagram name of one of its diagrams; empty for the page as a whole
+ * @param isWide whether the figures are wanted with one row a city
  * @param mostWidth how wide the place is that shows it, in pixels
  * @param page path of the page, with its language
  * @param query the parameters of the page, as they were written
@@ -26,6 +27,7 @@ record FileRequest(
         WantedFormat wanted,
         String diagram,
         CsvDialect dialect,
+        boolean isWide,
         int mostWidth,
         String origin,
         String page,
@@ -40,7 +42,8 @@ record FileRequest(
     static final String MOST_WIDTH = "maxwidth";
 
     private static final String DIALECT = "format";
-    private static final Set<String> OF_THE_FORM = Set.of(DIAGRAM, DIALECT, MOST_WIDTH);
+    private static final String LAYOUT = "anordnung";
+    private static final Set<String> OF_THE_FORM = Set.of(DIAGRAM, DIALECT, LAYOUT, MOST_WIDTH);
 
     static FileRequest of(PageData data, WantedFormat wanted, HttpServletRequest request) {
         PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
@@ -49,6 +52,7 @@ record FileRequest(
                 wanted,
                 Objects.requireNonNullElse(request.getParameter(DIAGRAM), ""),
                 dialect(Objects.requireNonNullElse(request.getParameter(DIALECT), "")),
+                isWide(Objects.requireNonNullElse(request.getParameter(LAYOUT), "")),
                 width(Objects.requireNonNullElse(request.getParameter(MOST_WIDTH), "")),
                 frame.origin(),
                 frame.base() + frame.path(),
@@ -72,6 +76,14 @@ record FileRequest(
         return Arrays.stream(query.split("&", -1))
                 .filter(part -> !part.isEmpty() && !OF_THE_FORM.contains(part.split("=", 2)[0]))
                 .toList();
+    }
+
+    private static boolean isWide(String layout) {
+        return switch (layout) {
+            case "" -> false;
+            case "breit" -> true;
+            default -> throw new BadParameterException("error.parameter.layout");
+        };
     }
 
     private static int width(String text) {
@@ -102,13 +114,15 @@ record FileRequest(
 
     /** The absolute address of the same in another form. */
     String address(PageFormat format) {
-        Stream<String> own = diagram.isEmpty() ? Stream.empty() : Stream.of(DIAGRAM + "=" + diagram);
+        Stream<String> shown = diagram.isEmpty() ? Stream.empty() : Stream.of(DIAGRAM + "=" + diagram);
+        Stream<String> laidOut = isWide ? Stream.of(LAYOUT + "=breit") : Stream.empty();
+        Stream<String> own = Stream.concat(shown, laidOut);
         return origin + format.address(page) + query(Stream.concat(query.stream(), own));
     }
 
     /** What the file is called: what it shows, which, of which version. */
     String name() {
-        String part = diagram.isEmpty() ? "" : "-" + diagram;
+        String part = (diagram.isEmpty() ? "" : "-" + diagram) + (isWide ? "-breit" : "");
         String size = wanted.scale() == 1 ? "" : "@" + wanted.scale() + "x";
         return data.name() + part + "-stand-" + data.stand() + size
                 + wanted.format().ending();

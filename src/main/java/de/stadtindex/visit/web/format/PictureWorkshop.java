@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Paints pictures, few at a time: painting takes the processor for itself, and pages come first. What was painted is kept under
+ * Paints pictures, few at a time, on half of the processors: painting takes the processor for itself, and pages come first. What was painted is kept under
  * the tag of what it shows, so that it is painted once, whatever asks for it.
  */
 @Component
@@ -23,9 +23,18 @@ class PictureWorkshop {
             .<String, byte[]>weigher((_, picture) -> picture.length)
             .build();
 
-    /** In the order they came; half of the processors paint, at least one. */
-    private final Semaphore benches =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final Semaphore benches;
+    private final Duration longestWait;
+
+    PictureWorkshop() {
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), LONGEST_WAIT);
+    }
+
+    /** So many paint at once; the others wait in the order they came, but no longer than this. */
+    PictureWorkshop(int painters, Duration longestWait) {
+        this.benches = new Semaphore(painters, true);
+        this.longestWait = longestWait;
+    }
 
     /**
      * The picture with this tag.
@@ -47,7 +56,7 @@ class PictureWorkshop {
 
     private void takeTurn() {
         try {
-            if (!benches.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            if (!benches.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new WorkshopBusyException();
             }
         } catch (InterruptedException interrupted) {

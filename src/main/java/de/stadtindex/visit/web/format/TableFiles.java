@@ -3,6 +3,7 @@ package de.stadtindex.visit.web.format;
 import de.stadtindex.dataset.Metadata;
 import de.stadtindex.dataset.NoteLines;
 import de.stadtindex.dataset.TableNotes;
+import de.stadtindex.dataset.WideTable;
 import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.platform.table.DataWorkbook;
 import de.stadtindex.platform.text.Words;
@@ -46,6 +47,11 @@ class TableFiles {
     }
 
     private static DataTable table(FileRequest asked) {
+        DataTable figures = figures(asked);
+        return asked.isWide() ? WideTable.of(figures) : figures;
+    }
+
+    private static DataTable figures(FileRequest asked) {
         return asked.diagram().isEmpty()
                 ? asked.data().table()
                 : asked.data()

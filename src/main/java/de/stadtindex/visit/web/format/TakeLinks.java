@@ -13,6 +13,7 @@ import de.stadtindex.visit.web.Provenance;
 public record TakeLinks(String origin, String path, String query) {
 
     private static final String DIALECT = "format=excel-de";
+    private static final String WIDE = "anordnung=breit";
 
     static TakeLinks of(PageFrame frame, String query) {
         return new TakeLinks(frame.origin(), frame.base() + frame.path(), query);
@@ -25,6 +26,11 @@ public record TakeLinks(String origin, String path, String query) {
     /** For a spreadsheet that speaks German. */
     public String excelCsv() {
         return PageFormat.CSV.address(path) + more(query, DIALECT);
+    }
+
+    /** One row a city. */
+    public String wideCsv() {
+        return PageFormat.CSV.address(path) + more(query, WIDE);
     }
 
     public String xlsx() {

@@ -154,6 +154,7 @@ class FormatProtocolTests extends PageReading {
                 "/stadt/darmstadt.svg?diagramm=x",
                 "/stadt/darmstadt.csv?diagramm=..%2f",
                 "/stadt/darmstadt.csv?format=pdf",
+                "/stadt/darmstadt.csv?anordnung=quer",
                 "/stadt/darmstadt.csv?stand=2031.1",
                 "/stadt/darmstadt.oembed.json?maxwidth=-1",
                 "/rangliste/2025.svg?land=HE",

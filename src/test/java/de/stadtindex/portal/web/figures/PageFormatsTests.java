@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -143,5 +144,24 @@ class PageFormatsTests extends FileReading {
         assertThat(GivenFile.excelCsv(file(kind.as(".csv") + (kind.query().isEmpty() ? "?" : "&") + "format=excel-de")))
                 .as("CSV for a German spreadsheet")
                 .isEqualTo(rows);
+    }
+
+    /** The wide form says the same with one row a city. */
+    @Test
+    void theWideFormHasOneRowForEachCity() {
+        List<Map<String, String>> wide = GivenFile.csv(file("/rangliste/2024.csv?anordnung=breit"));
+        List<Map<String, String>> figures = GivenFile.csv(file("/rangliste/2024.csv"));
+
+        assertThat(wide).hasSize(82).extracting(row -> row.get("ags")).doesNotHaveDuplicates();
+        assertThat(figures)
+                .hasSize(82 * 6)
+                .allSatisfy(row -> assertThat(wide)
+                        .filteredOn(city -> city.get("ags").equals(row.get("ags")))
+                        .first()
+                        .satisfies(city -> ALL.forEach(field -> assertThat(city.get(row.get("category") + "_" + field))
+                                .isEqualTo(row.get(field)))));
+        assertThat(GivenFile.csv(file("/land.csv?anordnung=breit")))
+                .as("what has no rankings stays as it is")
+                .isEqualTo(GivenFile.csv(file("/land.csv")));
     }
 }

@@ -1,0 +1,91 @@
+package de.stadtindex.visit.web.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Pictures are painted few at a time, once each, and nobody waits for ever. */
+class PictureWorkshopTests {
+
+    private static final byte[] PICTURE = {1, 2, 3};
+
+    @Test
+    void neverMorePaintThanThereAreBenches() throws InterruptedException, ExecutionException {
+        PictureWorkshop workshop = new PictureWorkshop(2, Duration.ofMinutes(1));
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<byte[]>> pictures = IntStream.range(0, 50)
+                    .mapToObj(number -> visitors.submit(() -> workshop.make("picture " + number, () -> {
+                        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        now.decrementAndGet();
+                        return PICTURE;
+                    })))
+                    .toList();
+            for (Future<byte[]> picture : pictures) {
+                assertThat(picture.get()).isEqualTo(PICTURE);
+            }
+        }
+
+        assertThat(most.get()).isBetween(1, 2);
+    }
+
+    @Test
+    void whatManyWantAtOnceIsPaintedOnce() throws InterruptedException, ExecutionException {
+        PictureWorkshop workshop = new PictureWorkshop(4, Duration.ofMinutes(1));
+        AtomicInteger painted = new AtomicInteger();
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<byte[]>> pictures = IntStream.range(0, 50)
+                    .mapToObj(_ -> visitors.submit(() -> workshop.make("the same", () -> {
+                        painted.incrementAndGet();
+                        return PICTURE;
+                    })))
+                    .toList();
+            for (Future<byte[]> picture : pictures) {
+                assertThat(picture.get()).isEqualTo(PICTURE);
+            }
+        }
+
+        assertThat(painted.get()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWouldWaitTooLongIsAskedToComeBack() throws InterruptedException, ExecutionException {
+        PictureWorkshop workshop = new PictureWorkshop(1, Duration.ZERO);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<byte[]> slow = visitors.submit(() -> workshop.make("slow", () -> {
+                begun.countDown();
+                await(go);
+                return PICTURE;
+            }));
+            begun.await();
+
+            assertThatThrownBy(() -> workshop.make("another", () -> PICTURE)).isInstanceOf(WorkshopBusyException.class);
+
+            go.countDown();
+            assertThat(slow.get()).isEqualTo(PICTURE);
+        }
+        assertThat(workshop.make("another", () -> PICTURE)).isEqualTo(PICTURE);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
