@@ -1,7 +1,7 @@
 /** The door of programs: the figures as an interface, as packages and in a catalogue. */
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "visit :: web"})
+        allowedDependencies = {"core", "platform", "city", "ranking", "claim", "article", "visit :: web"})
 @NullMarked
 package de.stadtindex.opendata;
 
