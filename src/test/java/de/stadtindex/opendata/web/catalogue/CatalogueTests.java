@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CatalogueTests extends OpenDataVisits {
 
     private static final String CATALOGUE = "http://localhost/catalog";
+    private static final Property VERSION = ResourceFactory.createProperty(DCAT.NS, "version");
     private static final Property GEOCODING = word("politicalGeocodingURI");
     private static final Property ATTRIBUTION = word("licenseAttributionByText");
 
@@ -53,7 +54,7 @@ class CatalogueTests extends OpenDataVisits {
                 .containsExactlyInAnyOrder(
                         "Bitkom Smart City Index 2025: Ränge und Punkte der Städte",
                         "Bitkom Smart City Index 2025: ranks and points of the cities");
-        assertThat(texts(dataset, DCAT.version)).containsExactly("2025.1");
+        assertThat(texts(dataset, VERSION)).containsExactly("2025.1");
         assertThat(texts(dataset, DCTerms.issued)).containsExactly("2025-09-11");
         assertThat(places(dataset, GEOCODING))
                 .hasSize(16)
@@ -63,7 +64,8 @@ class CatalogueTests extends OpenDataVisits {
                         .toList())
                 .hasSize(3)
                 .allSatisfy(file -> {
-                    assertThat(places(file, DCTerms.license)).containsExactly("http://dcat-ap.de/def/licenses/cc-by/4.0");
+                    assertThat(places(file, DCTerms.license))
+                            .containsExactly("http://dcat-ap.de/def/licenses/cc-by/4.0");
                     assertThat(texts(file, ATTRIBUTION)).containsExactly("Bitkom e. V., Smart City Index 2025");
                 })
                 .flatExtracting(file -> places(file, DCAT.accessURL))
@@ -79,9 +81,12 @@ class CatalogueTests extends OpenDataVisits {
         open(new EditionYear(2024), "Frei für <alle> & \"jeden\"");
         Model turtle = turtle();
 
-        assertThat(turtle.isIsomorphicWith(Rdf.read(body(request("/catalog.rdf")), Lang.RDFXML))).isTrue();
-        assertThat(turtle.isIsomorphicWith(Rdf.read(body(request("/catalog.jsonld")), Lang.JSONLD11))).isTrue();
-        assertThat(turtle.isIsomorphicWith(Rdf.read(body(request("/en/catalog.ttl")), Lang.TURTLE))).isTrue();
+        assertThat(turtle.isIsomorphicWith(Rdf.read(body(request("/catalog.rdf")), Lang.RDFXML)))
+                .isTrue();
+        assertThat(turtle.isIsomorphicWith(Rdf.read(body(request("/catalog.jsonld")), Lang.JSONLD11)))
+                .isTrue();
+        assertThat(turtle.isIsomorphicWith(Rdf.read(body(request("/en/catalog.ttl")), Lang.TURTLE)))
+                .isTrue();
         assertThat(datasets(turtle)).hasSize(2);
     }
 
@@ -94,7 +99,9 @@ class CatalogueTests extends OpenDataVisits {
         assertThat(Rdf.violations(catalogue.getGraph())).isEmpty();
         Resource document = catalogue.getResource(CATALOGUE + "#2025-zip").getPropertyResourceValue(DCTerms.license);
         assertThat(document.getPropertyResourceValue(RDF.type)).isEqualTo(DCTerms.LicenseDocument);
-        assertThat(document.listProperties().mapWith(statement -> statement.getObject().toString()).toList())
+        assertThat(document.listProperties()
+                        .mapWith(statement -> statement.getObject().toString())
+                        .toList())
                 .contains("Nur für Gemeinden");
         assertThat(places(catalogue.getResource(CATALOGUE + "#2024-zip"), DCTerms.license))
                 .containsExactly("https://terms.example/2024");
@@ -106,7 +113,9 @@ class CatalogueTests extends OpenDataVisits {
         Model catalogue = turtle();
         for (Property obligatory : List.of(DCTerms.license, DCTerms.publisher, DCAT.accessURL, DCTerms.description)) {
             Model without = turtle().removeAll(null, obligatory, (RDFNode) null);
-            assertThat(Rdf.violations(without.getGraph())).as(obligatory.getLocalName()).isNotEmpty();
+            assertThat(Rdf.violations(without.getGraph()))
+                    .as(obligatory.getLocalName())
+                    .isNotEmpty();
         }
         assertThat(Rdf.violations(catalogue.getGraph())).isEmpty();
     }

@@ -1,8 +1,6 @@
 package de.stadtindex.opendata.web.catalogue;
 
-import de.stadtindex.ProjectFiles;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -16,15 +14,24 @@ import org.apache.jena.shacl.validation.ReportEntry;
 /** Reads graphs with Jena, which did not write them, and holds them against the shapes of DCAT-AP.de. */
 final class Rdf {
 
-    private static final Shapes SHAPES = Shapes.parse(
-            read(ProjectFiles.read(Path.of("src/test/resources/catalogue/dcat-ap-de.ttl")), Lang.TURTLE)
-                    .getGraph());
+    private static final Shapes SHAPES = Shapes.parse(shapes());
 
     private Rdf() {}
 
+    private static Graph shapes() {
+        return RDFParser.create()
+                .source(Rdf.class.getResourceAsStream("/catalogue/dcat-ap-de.ttl"))
+                .lang(Lang.TURTLE)
+                .toGraph();
+    }
+
     static Model read(String text, Lang language) {
         Model model = ModelFactory.createDefaultModel();
-        RDFParser.create().source(new StringReader(text)).lang(language).strict(true).parse(model);
+        RDFParser.create()
+                .source(new StringReader(text))
+                .lang(language)
+                .strict(true)
+                .parse(model);
         return model;
     }
 
