@@ -146,6 +146,7 @@ public class DataStates {
                 version.versionNumber(),
                 version.publishAt() == null ? version.origin().happenedAt() : version.publishAt(),
                 EditionFacts.of(version.edition()),
+                EditionLicence.of(version.edition()),
                 version.publicNote());
     }
 }

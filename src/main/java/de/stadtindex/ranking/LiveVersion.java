@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the stored identity, never shown
  * @param publishAt the instant from which it is public; in a preview without one, the instant of its draft
+ * @param licence under which terms its figures may be used
  * @param publicNote what it corrects; null if it corrects nothing
  */
 public record LiveVersion(
@@ -18,6 +19,7 @@ public record LiveVersion(
         VersionNumber number,
         Instant publishAt,
         EditionFacts edition,
+        EditionLicence licence,
         @Nullable String publicNote) {
 
     public EditionYear year() {

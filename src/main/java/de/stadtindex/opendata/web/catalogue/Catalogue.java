@@ -1,7 +1,6 @@
 package de.stadtindex.opendata.web.catalogue;
 
 import de.stadtindex.opendata.OpenEdition;
-import de.stadtindex.opendata.OpenEditions;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.DataState;
@@ -25,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
 
-    private final OpenEditions editions;
     private final CatalogueDatasets datasets;
     private final CatalogueProperties properties;
     private final Wording wording;
 
-    Catalogue(OpenEditions editions, CatalogueDatasets datasets, CatalogueProperties properties, Wording wording) {
-        this.editions = editions;
+    Catalogue(CatalogueDatasets datasets, CatalogueProperties properties, Wording wording) {
         this.datasets = datasets;
         this.properties = properties;
         this.wording = wording;
@@ -40,7 +37,7 @@ class Catalogue {
     /** The same graph for the same state and settings, statement by statement. */
     Model of(DataState state, String origin) {
         Graph graph = new Graph(wording, origin);
-        List<OpenEdition> open = editions.of(state);
+        List<OpenEdition> open = OpenEdition.of(state);
         describe(graph, open.isEmpty() ? "catalogue.description.empty" : "catalogue.description");
         publisher(graph);
         if (!open.isEmpty()) {

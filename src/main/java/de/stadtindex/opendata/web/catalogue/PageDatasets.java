@@ -1,0 +1,110 @@
+package de.stadtindex.opendata.web.catalogue;
+
+import de.stadtindex.opendata.OpenEdition;
+import de.stadtindex.opendata.web.catalogue.PageDataset.Download;
+import de.stadtindex.opendata.web.catalogue.PageDataset.Thing;
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.PageFrame;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Visit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Describes a page of figures for search engines of data: whose figures they are, of which version, on what terms, as which files. */
+@Component
+class PageDatasets {
+
+    private static final int MOST_POINTS = 100;
+    private static final String INDEX = "Bitkom Smart City Index";
+
+    private final CatalogueProperties properties;
+
+    PageDatasets(CatalogueProperties properties) {
+        this.properties = properties;
+    }
+
+    PageDataset describe(PageSubject subject, Visit visit, PageFrame frame) {
+        Words words = visit.words();
+        LiveVersion named = subject.named();
+        String fixed = fixed(frame, named);
+        Thing publisher = Thing.at(
+                "Organization", properties.namedPublisher().orElseGet(() -> words.say("site.name")), frame.origin() + "/");
+        return new PageDataset(
+                PageDataset.CONTEXT,
+                "Dataset",
+                subject.name(),
+                subject.description(),
+                visit.stand().isPresent() ? fixed : frame.canonical(),
+                fixed,
+                frame.code(),
+                named.number().toString(),
+                named.edition().publishedOn().toString(),
+                changed(subject).toString(),
+                licence(subject),
+                CatalogueDatasets.ORIGINATOR + ", Smart City Index " + years(subject),
+                Thing.by("CreativeWork", INDEX, CatalogueDatasets.ORIGINATOR),
+                publisher,
+                publisher,
+                years(subject),
+                subject.place(),
+                measured(words),
+                true,
+                downloads(frame),
+                Thing.at("DataCatalog", words.say("catalogue.title"), frame.origin() + "/catalog"));
+    }
+
+    /** Where these figures stand and never change. */
+    private static String fixed(PageFrame frame, LiveVersion version) {
+        String page = frame.canonical();
+        return page + (page.contains("?") ? "&" : "?") + "stand=" + version.number();
+    }
+
+    private static Instant changed(PageSubject subject) {
+        return subject.versions().stream()
+                .map(LiveVersion::publishAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static String years(PageSubject subject) {
+        String first = subject.versions().getFirst().year().toString();
+        return subject.versions().size() == 1 ? first : first + "/" + subject.named().year();
+    }
+
+    private static List<Thing> measured(Words words) {
+        return List.of(
+                Thing.measured(words.say("catalogue.page.rank"), words.say("catalogue.page.rank"), 1, null),
+                Thing.measured(words.say("catalogue.page.points"), words.say("catalogue.page.points"), 0, MOST_POINTS));
+    }
+
+    /** The file of each form stands under the address of the page, with the same query. */
+    private static List<Download> downloads(PageFrame frame) {
+        String page = frame.origin() + frame.base() + frame.path();
+        return List.of(
+                Download.of("text/csv", page + ".csv" + frame.query()),
+                Download.of(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        page + ".xlsx" + frame.query()),
+                Download.of("application/json", page + ".json" + frame.query()));
+    }
+
+    /** The licence of all that is shown; null where part of it has none that lets it go, or another. */
+    private static @Nullable Object licence(PageSubject subject) {
+        List<String> terms = subject.versions().stream()
+                .map(version -> OpenEdition.of(version).map(OpenEdition::terms).orElse(null))
+                .distinct()
+                .filter(Objects::nonNull)
+                .toList();
+        boolean whole = subject.versions().stream().allMatch(version -> OpenEdition.of(version).isPresent());
+        return whole && terms.size() == 1 ? licence(terms.getFirst()) : null;
+    }
+
+    private static Object licence(String terms) {
+        Optional<String> known = KnownLicence.of(terms).map(KnownLicence::text);
+        return known.isPresent() ? known.get() : Thing.of("CreativeWork", terms);
+    }
+}
