@@ -31,7 +31,8 @@ public final class EditionFixtures {
             Map<CityKey, Participation> participants,
             Map<CityKey, Map<CategoryKey, Figure>> figures) {
         var number = new VersionNumber(edition.year(), 1);
-        var version = new LiveVersion(edition.year().value(), number, Instant.EPOCH, edition, new EditionLicence.Closed(null), null);
+        var version = new LiveVersion(
+                edition.year().value(), number, Instant.EPOCH, edition, new EditionLicence.Closed(null), null);
         return new EditionResults(version, categories, participants, figures);
     }
 }

@@ -33,7 +33,8 @@ final class PageIdentity {
     static String query(String section, String query) {
         Set<String> own = PARAMETERS.getOrDefault(section, Set.of());
         String kept = Arrays.stream(query.substring(Math.min(1, query.length())).split("&"))
-                .filter(part -> own.contains(name(part)) && part.length() > name(part).length() + 1)
+                .filter(part ->
+                        own.contains(name(part)) && part.length() > name(part).length() + 1)
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining("&"));

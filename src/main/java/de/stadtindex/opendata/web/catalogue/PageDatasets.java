@@ -32,7 +32,9 @@ class PageDatasets {
         LiveVersion named = subject.named();
         String fixed = fixed(frame, named);
         Thing publisher = Thing.at(
-                "Organization", properties.namedPublisher().orElseGet(() -> words.say("site.name")), frame.origin() + "/");
+                "Organization",
+                properties.namedPublisher().orElseGet(() -> words.say("site.name")),
+                frame.origin() + "/");
         return new PageDataset(
                 PageDataset.CONTEXT,
                 "Dataset",
@@ -72,7 +74,9 @@ class PageDatasets {
 
     private static String years(PageSubject subject) {
         String first = subject.versions().getFirst().year().toString();
-        return subject.versions().size() == 1 ? first : first + "/" + subject.named().year();
+        return subject.versions().size() == 1
+                ? first
+                : first + "/" + subject.named().year();
     }
 
     private static List<Thing> measured(Words words) {
@@ -99,7 +103,8 @@ class PageDatasets {
                 .distinct()
                 .filter(Objects::nonNull)
                 .toList();
-        boolean whole = subject.versions().stream().allMatch(version -> OpenEdition.of(version).isPresent());
+        boolean whole = subject.versions().stream()
+                .allMatch(version -> OpenEdition.of(version).isPresent());
         return whole && terms.size() == 1 ? licence(terms.getFirst()) : null;
     }
 

@@ -47,17 +47,19 @@ class PageSubjects {
         }
         List<String> names = List.of(path.substring(1).split("/", -1));
         return switch (names.getFirst() + names.size()) {
-            case "rangliste2" -> version(visit, names.get(1)).map(version -> ranking(visit, version, CategoryKey.OVERALL));
+            case "rangliste2" ->
+                version(visit, names.get(1)).map(version -> ranking(visit, version, CategoryKey.OVERALL));
             case "rangliste3" ->
-                version(visit, names.get(1)).flatMap(version -> category(names.get(2))
-                        .map(category -> ranking(visit, version, category)));
+                version(visit, names.get(1))
+                        .flatMap(version -> category(names.get(2)).map(category -> ranking(visit, version, category)));
             case "stadt2" -> directory.bySlug(names.get(1)).map(city -> city(visit, city));
             case "vergleich3" ->
-                version(visit, names.get(1)).flatMap(earlier -> version(visit, names.get(2))
-                        .map(later -> comparison(visit, earlier, later, ranking)));
+                version(visit, names.get(1))
+                        .flatMap(earlier ->
+                                version(visit, names.get(2)).map(later -> comparison(visit, earlier, later, ranking)));
             case "land2" ->
-                FederalState.ofSlug(names.get(1)).flatMap(state -> shown(visit, edition)
-                        .map(version -> state(visit, state, version, ranking)));
+                FederalState.ofSlug(names.get(1))
+                        .flatMap(state -> shown(visit, edition).map(version -> state(visit, state, version, ranking)));
             case "zeitreihe1" -> Optional.of(series(visit, ranking));
             default -> Optional.empty();
         };
@@ -69,7 +71,8 @@ class PageSubjects {
         String year = version.year().toString();
         return new PageSubject(
                 visit.words().say("citation.ranking", year, label),
-                visit.words().say(
+                visit.words()
+                        .say(
                                 "catalogue.page.ranking",
                                 year,
                                 label,
@@ -104,8 +107,8 @@ class PageSubjects {
         String year = version.year().toString();
         return new PageSubject(
                 visit.words().say("citation.city", state.germanName(), year),
-                visit.words().say(
-                                "catalogue.page.state", state.germanName(), year, label(visit, asked(ranking), version)),
+                visit.words()
+                        .say("catalogue.page.state", state.germanName(), year, label(visit, asked(ranking), version)),
                 List.of(version),
                 Thing.of("State", state.germanName()));
     }

@@ -71,6 +71,7 @@ class CatalogueAnswersTests extends OpenDataVisits {
 
         open(YEAR, "CC BY-SA 4.0");
 
-        assertThat(programs.get().uri("/catalog.ttl").header("If-None-Match", tag)).hasStatusOk();
+        assertThat(programs.get().uri("/catalog.ttl").header("If-None-Match", tag))
+                .hasStatusOk();
     }
 }

@@ -37,7 +37,8 @@ class KnownLicenceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CC BY 3.0", "CC BY", "Nur für Gemeinden", "", "CC BY 4.0 mit Ausnahmen", "https://example.org"})
+    @ValueSource(
+            strings = {"CC BY 3.0", "CC BY", "Nur für Gemeinden", "", "CC BY 4.0 mit Ausnahmen", "https://example.org"})
     void otherTermsAreNotTakenForIt(String terms) {
         assertThat(KnownLicence.of(terms)).isEmpty();
     }
