@@ -32,7 +32,7 @@ final class PageIdentity {
     /** The query of the page itself: those parameters in the order of the alphabet, so that it has one address. */
     static String query(String section, String query) {
         Set<String> own = PARAMETERS.getOrDefault(section, Set.of());
-        String kept = Arrays.stream(query.substring(Math.min(1, query.length())).split("&"))
+        String kept = Arrays.stream(query.substring(Math.min(1, query.length())).split("&", -1))
                 .filter(part ->
                         own.contains(name(part)) && part.length() > name(part).length() + 1)
                 .sorted()
@@ -45,7 +45,9 @@ final class PageIdentity {
     static boolean isIndexed(String section, String path, String query) {
         return !LEFT_OUT.contains(section)
                 && !path.startsWith("/presse/vorschau/")
-                && Arrays.stream(query.split("[?&]")).map(PageIdentity::name).noneMatch("stand"::equals);
+                && Arrays.stream(query.split("[?&]", -1))
+                        .map(PageIdentity::name)
+                        .noneMatch("stand"::equals);
     }
 
     private static String name(String part) {

@@ -84,7 +84,7 @@ final class Graph {
     /** Adds each item of a message that lists some, in each language. */
     void list(IRI subject, IRI property, String key) {
         for (Language language : Language.values()) {
-            for (String item : wording.in(language.locale()).say(key).split(", ")) {
+            for (String item : wording.in(language.locale()).say(key).split(", ", -1)) {
                 add(subject, property, Values.literal(item, language.code()));
             }
         }

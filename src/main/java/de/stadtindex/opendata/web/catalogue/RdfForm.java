@@ -18,18 +18,16 @@ import org.springframework.util.MimeTypeUtils;
 /** The ways to write the same graph; the first is for whoever does not mind. */
 enum RdfForm {
     /** Readable by people, too. */
-    TURTLE(RDFFormat.TURTLE, "text/turtle;charset=UTF-8"),
+    TURTLE("text/turtle;charset=UTF-8"),
     /** For tools of XML. */
-    RDF_XML(RDFFormat.RDFXML, "application/rdf+xml;charset=UTF-8"),
+    RDF_XML("application/rdf+xml;charset=UTF-8"),
     /** For tools of JSON. */
-    JSON_LD(RDFFormat.JSONLD, "application/ld+json");
+    JSON_LD("application/ld+json");
 
-    private final RDFFormat format;
-    private final MediaType mediaType;
+    private final String type;
 
-    RdfForm(RDFFormat format, String mediaType) {
-        this.format = format;
-        this.mediaType = MediaType.parseMediaType(mediaType);
+    RdfForm(String type) {
+        this.type = type;
     }
 
     /** The form that a program likes best; empty where it takes none of them. */
@@ -42,17 +40,17 @@ enum RdfForm {
         wanted.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
         return wanted.stream()
                 .filter(type -> type.getQualityValue() > 0)
-                .flatMap(type -> Arrays.stream(values()).filter(form -> type.includes(form.plain())))
+                .flatMap(type -> Arrays.stream(values()).filter(form -> type.includes(form.mediaType())))
                 .findFirst();
     }
 
     MediaType mediaType() {
-        return mediaType;
+        return MediaType.parseMediaType(type);
     }
 
     byte[] write(Model graph) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        RDFWriter writer = Rio.createWriter(format, written);
+        RDFWriter writer = Rio.createWriter(format(), written);
         writer.getWriterConfig()
                 .set(BasicWriterSettings.PRETTY_PRINT, true)
                 .set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
@@ -60,7 +58,11 @@ enum RdfForm {
         return written.toByteArray();
     }
 
-    private MediaType plain() {
-        return new MediaType(mediaType.getType(), mediaType.getSubtype());
+    private RDFFormat format() {
+        return switch (this) {
+            case TURTLE -> RDFFormat.TURTLE;
+            case RDF_XML -> RDFFormat.RDFXML;
+            case JSON_LD -> RDFFormat.JSONLD;
+        };
     }
 }

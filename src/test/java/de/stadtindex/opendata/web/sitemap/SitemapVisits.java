@@ -34,7 +34,7 @@ abstract class SitemapVisits extends OpenDataVisits {
 
     /** What crawlers are told not to open. */
     protected final List<String> disallowed() {
-        return Stream.of(body(request("/robots.txt")).split("\n"))
+        return Stream.of(body(request("/robots.txt")).split("\n", -1))
                 .filter(line -> line.startsWith("Disallow: "))
                 .map(line -> line.substring("Disallow: ".length()))
                 .toList();
