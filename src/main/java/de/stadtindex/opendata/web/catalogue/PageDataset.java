@@ -55,8 +55,8 @@ record PageDataset(
             return new Thing(type, name, null, of("Organization", author), null, null, null);
         }
 
-        /** Something measured; its scale ends nowhere where there is no greatest value. */
-        static Thing measured(String name, String unit, int least, @Nullable Integer greatest) {
+        /** Something measured; a rank is its own unit, and its scale ends nowhere. */
+        static Thing measured(String name, @Nullable String unit, int least, @Nullable Integer greatest) {
             return new Thing("PropertyValue", name, null, null, unit, least, greatest);
         }
     }

@@ -31,10 +31,7 @@ class PageDatasets {
         Words words = visit.words();
         LiveVersion named = subject.named();
         String fixed = fixed(frame, named);
-        Thing publisher = Thing.at(
-                "Organization",
-                properties.namedPublisher().orElseGet(() -> words.say("site.name")),
-                frame.origin() + "/");
+        String publisher = properties.namedPublisher().orElseGet(() -> words.say("site.name"));
         return new PageDataset(
                 PageDataset.CONTEXT,
                 "Dataset",
@@ -47,11 +44,11 @@ class PageDatasets {
                 named.edition().publishedOn().toString(),
                 changed(subject).toString(),
                 licence(subject),
-                CatalogueDatasets.ORIGINATOR + ", Smart City Index " + years(subject),
+                CatalogueDatasets.ORIGINATOR + ", Smart City Index " + years(subject, "–"),
                 Thing.by("CreativeWork", INDEX, CatalogueDatasets.ORIGINATOR),
-                publisher,
-                publisher,
-                years(subject),
+                Thing.of("Organization", publisher),
+                Thing.at("Organization", publisher, frame.origin() + "/"),
+                years(subject, "/"),
                 subject.place(),
                 measured(words),
                 true,
@@ -72,16 +69,16 @@ class PageDatasets {
                 .orElseThrow();
     }
 
-    private static String years(PageSubject subject) {
+    private static String years(PageSubject subject, String to) {
         String first = subject.versions().getFirst().year().toString();
         return subject.versions().size() == 1
                 ? first
-                : first + "/" + subject.named().year();
+                : first + to + subject.named().year();
     }
 
     private static List<Thing> measured(Words words) {
         return List.of(
-                Thing.measured(words.say("catalogue.page.rank"), words.say("catalogue.page.rank"), 1, null),
+                Thing.measured(words.say("catalogue.page.rank"), null, 1, null),
                 Thing.measured(words.say("catalogue.page.points"), words.say("catalogue.page.points"), 0, MOST_POINTS));
     }
 
