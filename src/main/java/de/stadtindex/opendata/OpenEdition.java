@@ -4,6 +4,8 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.EditionLicence;
 import de.stadtindex.ranking.LiveVersion;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +33,16 @@ public record OpenEdition(LiveVersion version, String terms) {
 
     public EditionYear year() {
         return version.year();
+    }
+
+    /** Where the terms can be read, if they are stated as an address of the web. */
+    public Optional<URI> address() {
+        try {
+            URI address = new URI(terms.strip());
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException inWords) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,10 +1,7 @@
 package de.stadtindex.opendata.web.catalogue;
 
 import de.stadtindex.opendata.OpenEdition;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
@@ -90,21 +87,11 @@ final class CatalogueFiles {
     }
 
     private IRI document(OpenEdition edition) {
-        IRI document = address(edition.terms()).orElseGet(() -> graph.node(edition.year() + "-licence"));
+        IRI document = edition.address()
+                .map(address -> Values.iri(address.toASCIIString()))
+                .orElseGet(() -> graph.node(edition.year() + "-licence"));
         graph.type(document, DCTERMS.LICENSE_DOCUMENT);
         graph.add(document, RDFS.LABEL, Values.literal(edition.terms()));
         return document;
-    }
-
-    private static Optional<IRI> address(String terms) {
-        try {
-            URI address = new URI(terms.strip());
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web && address.getHost() != null
-                    ? Optional.of(Values.iri(address.toASCIIString()))
-                    : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,10 +7,9 @@ import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Visit;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,18 +94,20 @@ class PageDatasets {
 
     /** The licence of all that is shown; null where part of it has none that lets it go, or another. */
     private static @Nullable Object licence(PageSubject subject) {
-        List<String> terms = subject.versions().stream()
-                .map(version -> OpenEdition.of(version).map(OpenEdition::terms).orElse(null))
-                .distinct()
-                .filter(Objects::nonNull)
+        List<OpenEdition> open = subject.versions().stream()
+                .flatMap(version -> OpenEdition.of(version).stream())
                 .toList();
-        boolean whole = subject.versions().stream()
-                .allMatch(version -> OpenEdition.of(version).isPresent());
-        return whole && terms.size() == 1 ? licence(terms.getFirst()) : null;
+        boolean whole = open.size() == subject.versions().size()
+                && open.stream().map(OpenEdition::terms).distinct().count() == 1;
+        return whole ? licence(open.getFirst()) : null;
     }
 
-    private static Object licence(String terms) {
-        Optional<String> known = KnownLicence.of(terms).map(KnownLicence::text);
-        return known.isPresent() ? known.get() : Thing.of("CreativeWork", terms);
+    /** Its address where there is one, else what it says. */
+    private static Object licence(OpenEdition edition) {
+        return KnownLicence.of(edition.terms())
+                .map(KnownLicence::text)
+                .or(() -> edition.address().map(URI::toASCIIString))
+                .<Object>map(address -> address)
+                .orElseGet(() -> Thing.of("CreativeWork", edition.terms()));
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sitemap lists every kind of page, each under the one address that the page itself says, and none that is left out. */
 class SitemapTests extends SitemapVisits {
@@ -54,6 +57,33 @@ class SitemapTests extends SitemapVisits {
             assertThat(alternates(page.head())).as(address).isEqualTo(alternates(url));
             assertThat(page.select("meta[name=robots]")).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/rangliste/2025?stand=2025.1",
+                "/stadt/darmstadt?stand=2024.1",
+                "/suche?q=a",
+                "/zitat/stadt/kassel"
+            })
+    void whatIsNotIndexedNamesNoOtherAddress(String address) {
+        Document page = open(address);
+
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=canonical], link[hreflang]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rangliste/2025?land=HE&sortierung=stadt,/rangliste/2025",
+        "/en/karte?rangliste=verwaltung&ausgabe=2024,/en/karte?ausgabe=2024&rangliste=verwaltung",
+        "/staedtevergleich?stadt=kassel&stadt=darmstadt,/staedtevergleich?stadt=darmstadt&stadt=kassel",
+        "/zeitreihe?stadt=kassel&rangliste=mobilitaet,/zeitreihe?rangliste=mobilitaet"
+    })
+    void aViewNamesThePageItIsAViewOf(String address, String page) {
+        assertThat(open(address).select("link[rel=canonical]").attr("href")).isEqualTo(HOST + page);
+        assertThat(open(page).select("link[rel=canonical]").attr("href")).isEqualTo(HOST + page);
     }
 
     @Test
