@@ -65,7 +65,7 @@ class CatalogueDatasets {
         graph.add(originator, FOAF.NAME, Values.literal(ORIGINATOR));
         IRI provenance = graph.node("provenance");
         graph.type(provenance, DCTERMS.PROVENANCE_STATEMENT);
-        graph.say(provenance, RDFS.LABEL, "site.sourceNote");
+        graph.say(provenance, RDFS.LABEL, "catalogue.provenance");
     }
 
     private IRI dataset(Graph graph, LiveVersion version) {

@@ -18,6 +18,12 @@ record CatalogueProperties(
         @Nullable String email,
         @Nullable URI contributorId) {
 
+    CatalogueProperties {
+        if (contributorId != null && !contributorId.isAbsolute()) {
+            throw new IllegalArgumentException("Not an address of a contributor: " + contributorId);
+        }
+    }
+
     Optional<String> namedPublisher() {
         return Optional.ofNullable(publisher).filter(name -> !name.isBlank());
     }
