@@ -7,6 +7,7 @@
             "city",
             "ranking",
             "claim",
+            "article",
             "dataset",
             "visit :: web",
             "visit :: format"

@@ -37,16 +37,21 @@ public record PageFrame(Language language, String origin, String path, String qu
         return address(language.other()) + query;
     }
 
+    /** The one address under which search engines know this page. */
     public String canonical() {
-        return origin + address(language);
+        return language == Language.GERMAN ? german() : english();
     }
 
     public String german() {
-        return origin + address(Language.GERMAN) + query;
+        return origin + address(Language.GERMAN) + PageIdentity.query(section(), query);
     }
 
     public String english() {
-        return origin + address(Language.ENGLISH) + query;
+        return origin + address(Language.ENGLISH) + PageIdentity.query(section(), query);
+    }
+
+    public boolean isIndexed() {
+        return PageIdentity.isIndexed(section(), path, query);
     }
 
     private String address(Language inLanguage) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One request for a page of figures: the language it speaks and the data state it may show. */
 public record Visit(Words words, Language language, DataState state) {
 
+    /** The attribute of a request that holds the visit, once a controller asked for it. */
+    public static final String ATTRIBUTE = "visit";
+
     public Links links() {
         return new Links(language);
     }

@@ -68,7 +68,9 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             FrozenBanner.of(state, words, language.base() + frame.path())
                     .ifPresent(banner -> model.addAttribute("banner", banner));
         }
-        return new Visit(words, language, state);
+        Visit visit = new Visit(words, language, state);
+        request.setAttribute(Visit.ATTRIBUTE, visit);
+        return visit;
     }
 
     /** A version that is not public is shown only to those whom the gate of previews admits. */

@@ -45,9 +45,44 @@ class PageFrameFilterTests {
         var frame = frameOf("/rangliste/2025", "land=hessen&sortierung=rang");
 
         assertThat(frame.otherHref()).isEqualTo("/en/rangliste/2025?land=hessen&sortierung=rang");
-        assertThat(frame.german()).isEqualTo("http://localhost/rangliste/2025?land=hessen&sortierung=rang");
-        assertThat(frame.english()).isEqualTo("http://localhost/en/rangliste/2025?land=hessen&sortierung=rang");
+        assertThat(frame.german()).isEqualTo("http://localhost/rangliste/2025");
+        assertThat(frame.english()).isEqualTo("http://localhost/en/rangliste/2025");
         assertThat(frame.canonical()).isEqualTo("http://localhost/rangliste/2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/karte ausgabe=2024&rangliste=verwaltung&stand=2024.1 ?ausgabe=2024&rangliste=verwaltung",
+                "/karte rangliste=verwaltung&ausgabe=2024 ?ausgabe=2024&rangliste=verwaltung",
+                "/land/hessen ausgabe=2024&ausgabe= ?ausgabe=2024",
+                "/zeitreihe stadt=kassel&rangliste=mobilitaet ?rangliste=mobilitaet",
+                "/vergleich/2024/2025 land=HE&rangliste=mobilitaet ?rangliste=mobilitaet",
+                "/staedtevergleich stadt=kassel&stadt=darmstadt&stadt=kassel&x=1 ?stadt=darmstadt&stadt=kassel",
+                "/presse seite=2&utm=x ?seite=2"
+            })
+    void whatAPageIsStaysInItsAddressInOneOrder(String path, String query, String kept) {
+        var frame = frameOf(path, query);
+
+        assertThat(frame.canonical()).isEqualTo("http://localhost" + path + kept);
+        assertThat(frame.german()).isEqualTo(frame.canonical());
+        assertThat(frame.english()).isEqualTo("http://localhost/en" + path + kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/stadt/kiel,stand=2025.1,false",
+        "/stadt/kiel,a=b&stand=2025.1,false",
+        "/stadt/kiel,standort=hier,true",
+        "/suche,q=a,false",
+        "/zitat/stadt/kiel,,false",
+        "/presse/vorschau/abc,,false",
+        "/presse/ein-artikel,,true",
+        "/en/karte,ausgabe=2024,true"
+    })
+    void listsOfFindsPreviewsAndVersionsOfThePastAreNotIndexed(String path, @Nullable String query, boolean indexed) {
+        assertThat(frameOf(path, query).isIndexed()).isEqualTo(indexed);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package de.stadtindex.press.web.feed;
 
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.platform.web.Subscribed;
 import de.stadtindex.press.web.feed.CalendarWriter.Event;
 import de.stadtindex.ranking.ReleaseCalendar;
 import de.stadtindex.visit.web.Visit;

@@ -4,6 +4,7 @@ import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.platform.web.Subscribed;
 import de.stadtindex.visit.web.UnknownCityException;
 import de.stadtindex.visit.web.Visit;
 import java.util.List;

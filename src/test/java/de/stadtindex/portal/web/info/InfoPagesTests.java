@@ -37,18 +37,6 @@ class InfoPagesTests {
                 .flatMap(path -> Stream.of(path, "/en" + path));
     }
 
-    @Test
-    void searchEnginesLeaveSearchesOut() {
-        assertThat(browser.get()
-                        .uri("/robots.txt")
-                        .header("Accept", "text/html")
-                        .exchange())
-                .hasStatusOk()
-                .hasContentTypeCompatibleWith("text/plain")
-                .bodyText()
-                .contains("Disallow: /suche", "Disallow: /en/suche");
-    }
-
     @ParameterizedTest
     @MethodSource("everyPage")
     void everyPageIsCompleteInBothLanguages(String address) {

@@ -1,0 +1,69 @@
+package de.stadtindex.opendata.web.catalogue;
+
+import de.stadtindex.platform.web.PageFrame;
+import de.stadtindex.platform.web.PublicPages;
+import de.stadtindex.platform.web.Subscribed;
+import de.stadtindex.ranking.DataStates;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Hands the catalogue out in each form; one address without an ending answers in the form that is asked for. */
+@PublicPages
+class CatalogueController {
+
+    private final Catalogue catalogue;
+    private final DataStates states;
+
+    CatalogueController(Catalogue catalogue, DataStates states) {
+        this.catalogue = catalogue;
+        this.states = states;
+    }
+
+    @GetMapping("/catalog")
+    ResponseEntity<byte[]> asked(
+            @RequestHeader HttpHeaders headers, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        RdfForm form = RdfForm.best(accepted(headers))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE));
+        ResponseEntity<byte[]> answer = answer(form, frame);
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .varyBy(HttpHeaders.ACCEPT)
+                .body(answer.getBody());
+    }
+
+    @GetMapping("/catalog.ttl")
+    ResponseEntity<byte[]> turtle(@RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        return answer(RdfForm.TURTLE, frame);
+    }
+
+    @GetMapping("/catalog.rdf")
+    ResponseEntity<byte[]> rdfXml(@RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        return answer(RdfForm.RDF_XML, frame);
+    }
+
+    @GetMapping("/catalog.jsonld")
+    ResponseEntity<byte[]> jsonLd(@RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        return answer(RdfForm.JSON_LD, frame);
+    }
+
+    private ResponseEntity<byte[]> answer(RdfForm form, PageFrame frame) {
+        byte[] written = form.write(catalogue.of(states.current(), frame.origin()));
+        return Subscribed.to(written, form.mediaType());
+    }
+
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAccept();
+        } catch (InvalidMediaTypeException nonsense) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, nonsense);
+        }
+    }
+}

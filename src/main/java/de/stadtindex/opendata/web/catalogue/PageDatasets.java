@@ -1,0 +1,113 @@
+package de.stadtindex.opendata.web.catalogue;
+
+import de.stadtindex.opendata.OpenEdition;
+import de.stadtindex.opendata.web.catalogue.PageDataset.Download;
+import de.stadtindex.opendata.web.catalogue.PageDataset.Thing;
+import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.PageFrame;
+import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.visit.web.Visit;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Describes a page of figures for search engines of data: whose figures they are, of which version, on what terms, as which files. */
+@Component
+class PageDatasets {
+
+    private static final int MOST_POINTS = 100;
+    private static final String INDEX = "Bitkom Smart City Index";
+
+    private final CatalogueProperties properties;
+
+    PageDatasets(CatalogueProperties properties) {
+        this.properties = properties;
+    }
+
+    PageDataset describe(PageSubject subject, Visit visit, PageFrame frame) {
+        Words words = visit.words();
+        LiveVersion named = subject.named();
+        String fixed = fixed(frame, named);
+        String publisher = properties.namedPublisher().orElseGet(() -> words.say("site.name"));
+        return new PageDataset(
+                PageDataset.CONTEXT,
+                "Dataset",
+                subject.name(),
+                subject.description(),
+                visit.stand().isPresent() ? fixed : frame.canonical(),
+                fixed,
+                frame.code(),
+                named.number().toString(),
+                named.edition().publishedOn().toString(),
+                changed(subject).toString(),
+                licence(subject),
+                CatalogueDatasets.ORIGINATOR + ", Smart City Index " + years(subject, "–"),
+                Thing.by("CreativeWork", INDEX, CatalogueDatasets.ORIGINATOR),
+                Thing.of("Organization", publisher),
+                Thing.at("Organization", publisher, frame.origin() + "/"),
+                years(subject, "/"),
+                subject.place(),
+                measured(words),
+                true,
+                downloads(frame),
+                Thing.at("DataCatalog", words.say("catalogue.title"), frame.origin() + "/catalog"));
+    }
+
+    /** Where these figures stand and never change. */
+    private static String fixed(PageFrame frame, LiveVersion version) {
+        String page = frame.canonical();
+        return page + (page.contains("?") ? "&" : "?") + "stand=" + version.number();
+    }
+
+    private static Instant changed(PageSubject subject) {
+        return subject.versions().stream()
+                .map(LiveVersion::publishAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static String years(PageSubject subject, String to) {
+        String first = subject.versions().getFirst().year().toString();
+        return subject.versions().size() == 1
+                ? first
+                : first + to + subject.named().year();
+    }
+
+    private static List<Thing> measured(Words words) {
+        return List.of(
+                Thing.measured(words.say("catalogue.page.rank"), null, 1, null),
+                Thing.measured(words.say("catalogue.page.points"), words.say("catalogue.page.points"), 0, MOST_POINTS));
+    }
+
+    /** The file of each form stands under the address of the page, with the same query. */
+    private static List<Download> downloads(PageFrame frame) {
+        String page = frame.origin() + frame.base() + frame.path();
+        return List.of(
+                Download.of("text/csv", page + ".csv" + frame.query()),
+                Download.of(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        page + ".xlsx" + frame.query()),
+                Download.of("application/json", page + ".json" + frame.query()));
+    }
+
+    /** The licence of all that is shown; null where part of it has none that lets it go, or another. */
+    private static @Nullable Object licence(PageSubject subject) {
+        List<OpenEdition> open = subject.versions().stream()
+                .flatMap(version -> OpenEdition.of(version).stream())
+                .toList();
+        boolean whole = open.size() == subject.versions().size()
+                && open.stream().map(OpenEdition::terms).distinct().count() == 1;
+        return whole ? licence(open.getFirst()) : null;
+    }
+
+    /** Its address where there is one, else what it says. */
+    private static Object licence(OpenEdition edition) {
+        return KnownLicence.of(edition.terms())
+                .map(KnownLicence::text)
+                .or(() -> edition.address().map(URI::toASCIIString))
+                .<Object>map(address -> address)
+                .orElseGet(() -> Thing.of("CreativeWork", edition.terms()));
+    }
+}
