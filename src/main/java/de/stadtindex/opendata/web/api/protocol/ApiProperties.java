@@ -13,6 +13,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("stadtindex.api")
-record ApiProperties(
+public record ApiProperties(
         @Min(1) @DefaultValue("600") int requestsPerMinute,
         @Min(1) @DefaultValue("100000") int networks) {}
