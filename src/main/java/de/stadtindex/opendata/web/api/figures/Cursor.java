@@ -43,7 +43,8 @@ record Cursor(VersionNumber pin, int offset) {
     private static Optional<Cursor> parsed(ByteBuffer bytes) {
         return EditionYear.parse("%04d".formatted(Short.toUnsignedInt(bytes.getShort())))
                 .flatMap(year -> VersionNumber.parse(year + "." + Short.toUnsignedInt(bytes.getShort())))
-                .map(pin -> new Cursor(pin, bytes.getInt()));
+                .map(pin -> new Cursor(pin, bytes.getInt()))
+                .filter(cursor -> cursor.offset() > 0);
     }
 
     private static Optional<byte[]> decoded(String text) {

@@ -1,5 +1,7 @@
 package de.stadtindex.opendata.web.api.figures;
 
+import de.stadtindex.opendata.web.api.protocol.ProblemException;
+import de.stadtindex.opendata.web.api.protocol.ProblemType;
 import de.stadtindex.opendata.web.api.protocol.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,18 @@ record ResultsRequest(Question question, ResultFilter filter, int offset, int li
 
     static final String CURSOR = "cursor";
 
+    /** Errors with a {@link ProblemException} where the page begins behind the last figure. */
     List<Place> page(List<Place> all) {
+        if (offset > 0 && offset >= all.size()) {
+            throw foreignCursor();
+        }
         return all.stream().skip(offset).limit(limit).toList();
+    }
+
+    static ProblemException foreignCursor() {
+        return new ProblemException(
+                ProblemType.MALFORMED_CURSOR,
+                "The cursor does not belong to this question; begin with the first page, without a cursor");
     }
 
     /** The address of the page after this one; null where there is none. */

@@ -4,7 +4,6 @@ import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.opendata.web.api.protocol.Parameters;
 import de.stadtindex.opendata.web.api.protocol.ProblemException;
-import de.stadtindex.opendata.web.api.protocol.ProblemType;
 import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.DataStates;
@@ -41,9 +40,9 @@ class ResultsRequests {
         if (cursor.isEmpty()) {
             return new ResultsRequest(asked, filter(asked), 0, limit);
         }
-        Cursor at = Cursor.read(cursor.get(), filter(asked)).orElseThrow(ResultsRequests::foreign);
+        Cursor at = Cursor.read(cursor.get(), filter(asked)).orElseThrow(ResultsRequest::foreignCursor);
         if (asked.named().filter(named -> !named.equals(at.pin())).isPresent()) {
-            throw foreign();
+            throw ResultsRequest.foreignCursor();
         }
         return new ResultsRequest(asked.of(state(at)), filter(asked), at.offset(), limit);
     }
@@ -55,14 +54,8 @@ class ResultsRequests {
         } catch (VersionWithdrawnException gone) {
             throw gone;
         } catch (VersionNotFoundException _) {
-            throw foreign();
+            throw ResultsRequest.foreignCursor();
         }
-    }
-
-    private static ProblemException foreign() {
-        return new ProblemException(
-                ProblemType.MALFORMED_CURSOR,
-                "The cursor does not belong to this question; begin with the first page, without a cursor");
     }
 
     private static Optional<Integer> limit(String text) {

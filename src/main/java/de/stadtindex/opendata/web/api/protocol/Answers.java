@@ -56,10 +56,7 @@ public class Answers {
                 .body(body);
     }
 
-    /**
-     * Says when something was last released or withdrawn. Past the framework, for conditions are decided by the tag alone: of
-     * names that were corrected nobody knows when.
-     */
+    /** Says when something was last released or withdrawn. */
     private void dated(Question question, HttpServletResponse response) {
         Stream<Instant> releases = question.state().versions().stream().map(LiveVersion::publishAt);
         Stream<Instant> withdrawals = states.withdrawn().stream().map(WithdrawnVersion::withdrawnAt);

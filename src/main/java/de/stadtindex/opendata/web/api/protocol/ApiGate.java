@@ -19,7 +19,7 @@ class ApiGate extends OncePerRequestFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String EXPOSED = "ETag, Last-Modified, Link, Retry-After, RateLimit, RateLimit-Policy";
-    private static final String ASKED = "Accept, If-Modified-Since, If-None-Match";
+    private static final String ASKED = "Accept, If-None-Match";
     private static final String DAY = "86400";
 
     private final RateLimit limit;
@@ -47,7 +47,7 @@ class ApiGate extends OncePerRequestFilter {
             problems.write(request, response, problem);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new WithoutDate(request), response);
     }
 
     /** What a browser asks before it lets a script of another site ask. */
@@ -74,8 +74,7 @@ class ApiGate extends OncePerRequestFilter {
         RateLimit.Verdict verdict = limit.ask(request.getRemoteAddr());
         response.setHeader(
                 "RateLimit-Policy", "\"network\";q=%d;w=%d".formatted(limit.most(), RateLimit.windowSeconds()));
-        response.setHeader(
-                "RateLimit", "\"network\";r=%d;t=%d".formatted(verdict.remaining(), verdict.seconds()));
+        response.setHeader("RateLimit", "\"network\";r=%d;t=%d".formatted(verdict.remaining(), verdict.seconds()));
         if (!verdict.admitted()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(verdict.seconds()));
             throw new ProblemException(
