@@ -21,9 +21,8 @@ record ChangesAnswer(
         List<CityRef> reassessed) {
 
     /**
-     * One figure that differs.
+     * One figure that differs, and whether it was added, changed or removed.
      *
-     * @param change {@code added}, {@code changed} or {@code removed}
      * @param before null where the earlier version says nothing
      * @param after null where the later version says nothing
      */

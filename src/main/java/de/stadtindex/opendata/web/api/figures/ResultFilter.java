@@ -32,7 +32,7 @@ record ResultFilter(
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                ResultSort.EDITION);
+                ResultSort.USUAL);
     }
 
     boolean wants(Place place) {
@@ -42,7 +42,8 @@ record ResultFilter(
                 && state.filter(land -> !FederalState.of(place.city()).equals(Optional.of(land)))
                         .isEmpty()
                 && rankKnown
-                        .filter(known -> known != place.known().flatMap(Figure::rank).isPresent())
+                        .filter(known ->
+                                known != place.known().flatMap(Figure::rank).isPresent())
                         .isEmpty()
                 && (gaps || place.known().isPresent());
     }

@@ -3,44 +3,65 @@ package de.stadtindex.opendata.web.api.figures;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
 import de.stadtindex.ranking.Figure;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** The orders in which figures are told. Each is total, and by nothing that is ever corrected, so pages do not overlap. */
-enum ResultSort {
-    EDITION("edition", by(place -> Optional.of(place.version().year()), false)),
-    EDITION_DOWN("-edition", by(place -> Optional.of(place.version().year()), true)),
-    RANK("rank", by(place -> place.known().flatMap(Figure::rank).map(Rank::value), false)),
-    RANK_DOWN("-rank", by(place -> place.known().flatMap(Figure::rank).map(Rank::value), true)),
-    SCORE("score", by(place -> place.known().flatMap(Figure::score).map(Score::value), false)),
-    SCORE_DOWN("-score", by(place -> place.known().flatMap(Figure::score).map(Score::value), true)),
-    CITY("city", by(place -> Optional.of(place.city()), false)),
-    CITY_DOWN("-city", by(place -> Optional.of(place.city()), true));
+/**
+ * An order in which figures are told. It is total, and by nothing that is ever corrected, so pages do not overlap.
+ *
+ * @param down whether the largest comes first; what is not known comes last all the same
+ */
+record ResultSort(Key key, boolean down) {
 
-    private static final Comparator<Place> REST = EDITION.order
-            .thenComparing(Place::position)
-            .thenComparing(RANK.order)
-            .thenComparing(Place::city);
+    static final ResultSort USUAL = new ResultSort(Key.EDITION, false);
 
-    private final String key;
-    private final Comparator<Place> order;
+    private static final String DOWN = "-";
 
-    ResultSort(String key, Comparator<Place> order) {
-        this.key = key;
-        this.order = order;
+    /** By what is ordered; a city by its official key. */
+    enum Key {
+        EDITION,
+        RANK,
+        SCORE,
+        CITY
     }
 
-    static Optional<ResultSort> ofKey(String key) {
-        return Stream.of(values()).filter(sort -> sort.key.equals(key)).findFirst();
+    /** The order written like this: {@code rank}, or {@code -rank} for the largest first. */
+    static Optional<ResultSort> parse(String text) {
+        boolean down = text.startsWith(DOWN);
+        String name = down ? text.substring(DOWN.length()) : text;
+        return Arrays.stream(Key.values())
+                .filter(key -> key.name().toLowerCase(Locale.ROOT).equals(name))
+                .map(key -> new ResultSort(key, down))
+                .findFirst();
     }
 
     Comparator<Place> order() {
-        return order.thenComparing(REST);
+        return first().thenComparing(by(place -> Optional.of(place.version().year()), false))
+                .thenComparingInt(Place::position)
+                .thenComparing(by(ResultSort::rank, false))
+                .thenComparing(Place::city);
     }
 
-    /** What is not known comes last, whatever the direction. */
+    private Comparator<Place> first() {
+        return switch (key) {
+            case EDITION -> by(place -> Optional.of(place.version().year()), down);
+            case RANK -> by(ResultSort::rank, down);
+            case SCORE -> by(ResultSort::score, down);
+            case CITY -> by(place -> Optional.of(place.city()), down);
+        };
+    }
+
+    private static Optional<Rank> rank(Place place) {
+        return place.known().flatMap(Figure::rank);
+    }
+
+    private static Optional<Score> score(Place place) {
+        return place.known().flatMap(Figure::score);
+    }
+
     private static <T extends Comparable<? super T>> Comparator<Place> by(
             Function<Place, Optional<T>> value, boolean down) {
         Comparator<T> direction = down ? Comparator.reverseOrder() : Comparator.naturalOrder();

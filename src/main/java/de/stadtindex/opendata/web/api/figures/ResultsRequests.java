@@ -76,9 +76,9 @@ class ResultsRequests {
                 given.flag("gaps").orElse(false),
                 given.one(
                                 "sort",
-                                ResultSort::ofKey,
+                                ResultSort::parse,
                                 "edition, rank, score or city, with a hyphen in front to turn it round")
-                        .orElse(ResultSort.EDITION));
+                        .orElse(ResultSort.USUAL));
     }
 
     private SortedSet<CityKey> cities(Question asked, List<String> texts) {

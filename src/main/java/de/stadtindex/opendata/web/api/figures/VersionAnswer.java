@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One data version of an edition.
  *
- * @param status {@code live}, {@code superseded} or {@code withdrawn}
+ * @param status what became of it, a word in lower case
  * @param note what it corrected; null where it corrected nothing
  * @param supersededBy the version that is live in its place; null where it is live itself or gone
  * @param withdrawnAt null, like the reason, where it is public

@@ -19,7 +19,7 @@ final class Accepted {
         boolean isJson = wanted.isEmpty()
                 || wanted.stream()
                         .filter(range -> range.includes(MediaType.APPLICATION_JSON))
-                        .max(Comparator.comparing(Accepted::precision))
+                        .max(Comparator.comparingInt(Accepted::precision))
                         .filter(range -> range.getQualityValue() > 0)
                         .isPresent();
         if (!isJson) {

@@ -31,7 +31,7 @@ class CursorTests extends ApiReading {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                ResultSort.EDITION);
+                ResultSort.USUAL);
     }
 
     @Test

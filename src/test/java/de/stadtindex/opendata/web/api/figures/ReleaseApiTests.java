@@ -4,23 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.ClockTestConfiguration;
 import de.stadtindex.MutableClock;
-import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.CityKey;
-import de.stadtindex.core.EditionYear;
-import de.stadtindex.core.Rank;
-import de.stadtindex.core.Score;
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.embargo.ComingEdition;
 import de.stadtindex.opendata.web.api.ApiReading;
-import de.stadtindex.ranking.Certainty;
-import de.stadtindex.ranking.Citation;
-import de.stadtindex.ranking.DataStates;
-import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.ReleaseDesk;
-import de.stadtindex.ranking.Results;
-import de.stadtindex.ranking.VersionContent;
-import de.stadtindex.ranking.VersionContent.Cell;
-import de.stadtindex.ranking.VersionDesk;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,13 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** What programs are told as versions come, are corrected, and go. */
-@Import({ClockTestConfiguration.class, ComingEdition.class})
+@Import({ClockTestConfiguration.class, ComingEdition.class, CorrectedHamburg.class})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseApiTests extends ApiReading {
 
     private static final Instant RELEASE = MutableClock.START.plus(Duration.ofDays(1));
-    private static final CityKey HAMBURG = new CityKey("02000000");
 
     /** Each route, asked for what is to come in each way it can be. */
     private static final List<String> ADDRESSES = List.of(
@@ -76,13 +62,7 @@ class ReleaseApiTests extends ApiReading {
     private ComingEdition edition;
 
     @Autowired
-    private DataStates states;
-
-    @Autowired
-    private Results results;
-
-    @Autowired
-    private VersionDesk desk;
+    private CorrectedHamburg hamburg;
 
     @Autowired
     private ReleaseDesk releases;
@@ -148,7 +128,7 @@ class ReleaseApiTests extends ApiReading {
 
     @Test
     void aCorrectionIsToldAndItsWithdrawalToo() {
-        VersionNumber corrected = correctHamburg();
+        VersionNumber corrected = hamburg.correct();
 
         JsonNode changes = read("/changes?from=2025.1&to=" + corrected).get("changes");
         assertThat(changes).hasSize(1);
@@ -157,8 +137,8 @@ class ReleaseApiTests extends ApiReading {
         assertThat(changes.at("/0/after/score").decimalValue()).isEqualByComparingTo("89.5");
         assertThat(read("/versions/2025.1").at("/release/superseded_by").asString())
                 .isEqualTo(corrected.toString());
-        assertThat(hamburg("")).isEqualByComparingTo("89.5");
-        assertThat(hamburg("&version=2025.1")).isEqualByComparingTo("89.6");
+        assertThat(score("")).isEqualByComparingTo("89.5");
+        assertThat(score("&version=2025.1")).isEqualByComparingTo("89.6");
         assertThat(read("/claims/punkte_hamburg_gesamt_2025_89.6_stand_2025.1")
                         .get("status")
                         .asString())
@@ -174,7 +154,7 @@ class ReleaseApiTests extends ApiReading {
                         + " was withdrawn on 2026-03-02T10:00:00Z, for this reason: A source was misread.");
         assertThat(Stream.of("/results?version=" + corrected, next, "/changes?from=2025.1&to=" + corrected))
                 .allSatisfy(address -> problem(ask(address), 410, "withdrawn"));
-        assertThat(hamburg("")).isEqualByComparingTo("89.6");
+        assertThat(score("")).isEqualByComparingTo("89.6");
         assertThat(read("/versions").get("versions").values())
                 .filteredOn(version -> version.get("status").asString().equals("withdrawn"))
                 .extracting(version -> version.get("reason").asString())
@@ -182,31 +162,9 @@ class ReleaseApiTests extends ApiReading {
         assertThat(ask("/results")).hasHeader("Last-Modified", "Mon, 02 Mar 2026 10:00:00 GMT");
     }
 
-    private BigDecimal hamburg(String pin) {
+    private BigDecimal score(String pin) {
         return read("/results?edition=2025&category=gesamt&city=hamburg" + pin)
                 .at("/results/0/score")
                 .decimalValue();
-    }
-
-    private VersionNumber correctHamburg() {
-        VersionContent content = results.of(
-                        states.current().find(new EditionYear(2025)).orElseThrow())
-                .content();
-        List<Cell> figures = content.figures().stream()
-                .map(cell -> cell.city().equals(HAMBURG) && cell.category().isOverall() ? corrected() : cell)
-                .toList();
-        VersionNumber number =
-                desk.draft(new EditionYear(2025), new VersionContent(content.participants(), figures), "Alex", "score");
-        desk.explain(number, "Hamburg hat 89,5 Punkte.");
-        desk.submitForReview(number, "Alex", "checked");
-        releases.approveNow(number, "Kim", "approved");
-        return number;
-    }
-
-    private static Cell corrected() {
-        return new Cell(
-                HAMBURG,
-                CategoryKey.OVERALL,
-                new Figure(new Rank(2), Score.of("89.5"), Certainty.STATED, new Citation("example.org", null)));
     }
 }
