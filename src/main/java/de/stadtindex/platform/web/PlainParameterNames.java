@@ -38,7 +38,6 @@ class PlainParameterNames implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static boolean isForPrograms(Object handler) {
-        return handler instanceof HandlerMethod method
-                && method.getBeanType().isAnnotationPresent(PublicApi.class);
+        return handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(PublicApi.class);
     }
 }

@@ -59,8 +59,7 @@ class ClaimSheets {
         Question then = question.of(check.then().state());
         List<LiveVersion> told = Stream.concat(
                         Stream.of(check.id().claim().year()),
-                        check.said().inputs().stream()
-                                .map(input -> input.cell().year()))
+                        check.said().inputs().stream().map(input -> input.cell().year()))
                 .distinct()
                 .flatMap(year -> check.then().state().find(year).stream())
                 .toList();

@@ -36,11 +36,7 @@ class CategoryApi {
      * @param slug its key as it stands in the addresses of pages
      * @param parent the ranking whose mean it is a part of; null for the overall one
      */
-    record Category(
-            String category,
-            String slug,
-            @Nullable String parent,
-            List<Label> labels) {}
+    record Category(String category, String slug, @Nullable String parent, List<Label> labels) {}
 
     /** What a ranking is called from an edition on, in the language of that code. */
     record Label(int fromEdition, String lang, String label) {}

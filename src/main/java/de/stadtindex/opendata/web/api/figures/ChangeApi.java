@@ -32,11 +32,7 @@ class ChangeApi {
     private final Answers answers;
 
     ChangeApi(
-            VersionList versions,
-            Results results,
-            CityDirectory directory,
-            Provenances provenances,
-            Answers answers) {
+            VersionList versions, Results results, CityDirectory directory, Provenances provenances, Answers answers) {
         this.versions = versions;
         this.results = results;
         this.directory = directory;

@@ -39,7 +39,8 @@ record CityAnswer(
     record Listing(Provenance provenance, String populationAttribution, List<CityAnswer> cities) {}
 
     /** One city with all that is known and not known of it. */
-    record Single(Provenance provenance, String populationAttribution, CityAnswer city, List<ResultsAnswer.Result> results) {}
+    record Single(
+            Provenance provenance, String populationAttribution, CityAnswer city, List<ResultsAnswer.Result> results) {}
 
     static CityAnswer of(CityEntry city, List<Participation> participations, Question question) {
         return new CityAnswer(
@@ -50,7 +51,9 @@ record CityAnswer(
                 city.state().germanName(),
                 city.population(),
                 city.populationAsOf(),
-                city.sizeClass().map(size -> size.name().toLowerCase(Locale.ROOT)).orElse(null),
+                city.sizeClass()
+                        .map(size -> size.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 city.latitude(),
                 city.longitude(),
                 participations,

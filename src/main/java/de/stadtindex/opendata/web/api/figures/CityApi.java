@@ -61,7 +61,8 @@ class CityApi {
             HttpServletResponse response) {
         CityEntry entry = naming.city(question.state(), city);
         List<LiveVersion> versions = question.state().versions().stream()
-                .filter(version -> results.of(version).participation(entry.key()).isPresent())
+                .filter(version ->
+                        results.of(version).participation(entry.key()).isPresent())
                 .toList();
         CityAnswer.Single single = new CityAnswer.Single(
                 provenances.of(question, versions),
@@ -83,7 +84,7 @@ class CityApi {
     private Optional<Participation> participation(LiveVersion version, CityEntry city) {
         return results.of(version)
                 .participation(city.key())
-                .map(sure -> new Participation(
-                        version.year().value(), sure.name().toLowerCase(Locale.ROOT)));
+                .map(sure ->
+                        new Participation(version.year().value(), sure.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -26,9 +26,5 @@ record ComparisonAnswer(
      *
      * @param tendency earlier rank minus later rank, positive for a climb; null where the editions are not comparable
      */
-    record Move(
-            CityRef city,
-            @Nullable Integer tendency,
-            FigureAnswer from,
-            FigureAnswer to) {}
+    record Move(CityRef city, @Nullable Integer tendency, FigureAnswer from, FigureAnswer to) {}
 }

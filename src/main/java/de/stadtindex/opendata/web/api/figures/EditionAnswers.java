@@ -60,7 +60,8 @@ class EditionAnswers {
         return tree.keys().stream()
                 .map(key -> {
                     Ranking ranking = results.of(version).ranking(key);
-                    String label = tree.label(key, version.year(), question.words().language());
+                    String label =
+                            tree.label(key, version.year(), question.words().language());
                     return new RankingAnswer(
                             key.value(),
                             label,

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank as published, never computed; null where not known
  * @param score null where not known
  */
-public record FigureAnswer(
-        @Nullable Integer rank,
-        @Nullable BigDecimal score,
-        String certainty,
-        SourceRef source) {
+public record FigureAnswer(@Nullable Integer rank, @Nullable BigDecimal score, String certainty, SourceRef source) {
 
     static FigureAnswer of(Figure figure) {
         return new FigureAnswer(

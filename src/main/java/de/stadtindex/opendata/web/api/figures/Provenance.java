@@ -28,6 +28,5 @@ public record Provenance(String version, boolean pinned, String permalink, List<
      * @param terms as the publisher stated them; null where it stated none
      * @param rights what follows from them, in a sentence
      */
-    public record Licence(
-            boolean open, @Nullable String terms, String rights) {}
+    public record Licence(boolean open, @Nullable String terms, String rights) {}
 }

@@ -26,8 +26,7 @@ class ResultApi {
     private final Provenances provenances;
     private final Answers answers;
 
-    ResultApi(
-            ResultsRequests requests, Places places, Naming naming, Provenances provenances, Answers answers) {
+    ResultApi(ResultsRequests requests, Places places, Naming naming, Provenances provenances, Answers answers) {
         this.requests = requests;
         this.places = places;
         this.naming = naming;
@@ -71,8 +70,7 @@ class ResultApi {
                 provenances.of(question, versions),
                 total,
                 page.stream()
-                        .map(place ->
-                                ResultsAnswer.Result.of(place, Objects.requireNonNull(cities.get(place.city()))))
+                        .map(place -> ResultsAnswer.Result.of(place, Objects.requireNonNull(cities.get(place.city()))))
                         .toList(),
                 next);
     }

@@ -25,8 +25,7 @@ class VersionApi {
     private final Provenances provenances;
     private final Answers answers;
 
-    VersionApi(
-            VersionList versions, DataStates states, Results results, Provenances provenances, Answers answers) {
+    VersionApi(VersionList versions, DataStates states, Results results, Provenances provenances, Answers answers) {
         this.versions = versions;
         this.states = states;
         this.results = results;
@@ -36,7 +35,8 @@ class VersionApi {
 
     @GetMapping("/versions")
     ResponseEntity<byte[]> list(@Takes Question question, HttpServletResponse response) {
-        String current = question.state().versions().isEmpty() ? null : question.pin().toString();
+        String current =
+                question.state().versions().isEmpty() ? null : question.pin().toString();
         return answers.to(question, new VersionAnswer.Listing(current, versions.all(question)), response);
     }
 
@@ -44,9 +44,9 @@ class VersionApi {
     @GetMapping("/versions/{number}")
     ResponseEntity<byte[]> one(
             @Takes(Takes.LANGUAGE) Question question, @PathVariable String number, HttpServletResponse response) {
-        LiveVersion version = versions.find(number, "number");
-        Question named = question.of(states.at(Optional.of(version.number())));
-        VersionNumber shown = version.number();
+        VersionNumber shown = VersionList.number(number, "number");
+        Question named = question.of(states.at(Optional.of(shown)));
+        LiveVersion version = named.state().find(shown.edition()).orElseThrow();
         VersionAnswer answer = versions.all(question).stream()
                 .filter(other -> other.version().equals(shown.toString()))
                 .findFirst()

@@ -8,7 +8,6 @@ import de.stadtindex.ranking.DataStates;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.VersionNotFoundException;
 import de.stadtindex.ranking.VersionWithdrawnException;
-import de.stadtindex.ranking.WithdrawnVersion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,15 @@ class VersionList {
     /** In the order of editions and numbers. */
     List<VersionAnswer> all(Question question) {
         List<LiveVersion> released = states.released();
-        Map<EditionYear, LiveVersion> live =
-                released.stream().collect(Collectors.toMap(LiveVersion::year, Function.identity(), (_, later) -> later));
+        Map<EditionYear, LiveVersion> live = released.stream()
+                .collect(Collectors.toMap(LiveVersion::year, Function.identity(), (_, later) -> later));
         return Stream.concat(
                         released.stream()
                                 .map(version -> VersionAnswer.of(
                                         version, Objects.requireNonNull(live.get(version.year())), question)),
                         states.withdrawn().stream().map(version -> VersionAnswer.of(version, question)))
                 .sorted(Comparator.comparingInt(VersionAnswer::edition)
-                        .thenComparingInt(version -> number(version.version()).number()))
+                        .thenComparingInt(version -> numberOf(version).number()))
                 .toList();
     }
 
@@ -50,13 +49,17 @@ class VersionList {
      * @throws VersionNotFoundException when it never was
      */
     LiveVersion find(String text, String parameter) {
-        VersionNumber number = VersionNumber.parse(text)
-                .orElseThrow(
-                        () -> ProblemException.malformed(parameter, "the number of a version, such as 2025.1"));
+        VersionNumber number = number(text, parameter);
         return states.released().stream()
                 .filter(version -> version.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> missing(number));
+    }
+
+    /** The number written like this. */
+    static VersionNumber number(String text, String parameter) {
+        return VersionNumber.parse(text)
+                .orElseThrow(() -> ProblemException.malformed(parameter, "the number of a version, such as 2025.1"));
     }
 
     private VersionNotFoundException missing(VersionNumber number) {
@@ -67,7 +70,7 @@ class VersionList {
                 .orElseGet(() -> new VersionNotFoundException(number));
     }
 
-    private static VersionNumber number(String text) {
-        return VersionNumber.parse(text).orElseThrow();
+    private static VersionNumber numberOf(VersionAnswer version) {
+        return VersionNumber.parse(version.version()).orElseThrow();
     }
 }

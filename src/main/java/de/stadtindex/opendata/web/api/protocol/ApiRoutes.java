@@ -27,8 +27,8 @@ class ApiRoutes {
     private static final RequestMatcher OTHERS =
             anyOf(PublicApi.PATH + "/imports", PublicApi.PATH + "/imports/**", PublicApi.PATH + "/faktencheck");
 
-    private static final RequestMatcher PUBLIC = new AndRequestMatcher(
-            anyOf(PublicApi.PATH, PublicApi.PATH + "/**"), new NegatedRequestMatcher(OTHERS));
+    private static final RequestMatcher PUBLIC =
+            new AndRequestMatcher(anyOf(PublicApi.PATH, PublicApi.PATH + "/**"), new NegatedRequestMatcher(OTHERS));
 
     /** Before the chain of previews, which looks at sessions. */
     @Bean

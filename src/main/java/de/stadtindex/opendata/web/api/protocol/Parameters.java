@@ -22,8 +22,10 @@ public final class Parameters {
     }
 
     static Parameters of(Map<String, String[]> raw, Set<String> known) {
-        List<String> unknown =
-                raw.keySet().stream().filter(name -> !known.contains(name)).sorted().toList();
+        List<String> unknown = raw.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
         if (!unknown.isEmpty()) {
             throw new ProblemException(
                     ProblemType.UNKNOWN_PARAMETER,
@@ -56,8 +58,7 @@ public final class Parameters {
 
     /** The same, understood; what is not is told with what was expected. */
     public <T> Optional<T> one(String name, Function<String, Optional<T>> reader, String expected) {
-        return one(name)
-                .map(text -> reader.apply(text).orElseThrow(() -> ProblemException.malformed(name, expected)));
+        return one(name).map(text -> reader.apply(text).orElseThrow(() -> ProblemException.malformed(name, expected)));
     }
 
     /** Either {@code true} or {@code false}. */

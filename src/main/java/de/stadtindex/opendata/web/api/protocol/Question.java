@@ -28,7 +28,6 @@ public record Question(Parameters given, DataState state, Words words, Address a
      */
     public record Address(String origin, String path, boolean pinnable) {}
 
-
     /** The version that the question named; empty for the current state. */
     public Optional<VersionNumber> named() {
         return Optional.ofNullable(state.frozen()).map(FrozenView::number);
