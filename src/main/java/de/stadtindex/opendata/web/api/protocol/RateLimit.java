@@ -2,7 +2,7 @@ package de.stadtindex.opendata.web.api.protocol;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import de.stadtindex.platform.web.NetworkSource;
+import de.stadtindex.platform.access.NetworkSource;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;

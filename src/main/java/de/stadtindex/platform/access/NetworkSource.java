@@ -1,4 +1,4 @@
-package de.stadtindex.platform.web;
+package de.stadtindex.platform.access;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
