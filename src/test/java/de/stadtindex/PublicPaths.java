@@ -24,6 +24,7 @@ public final class PublicPaths {
             "/presse/darmstadt/2025",
             "/aussage/veraenderung_darmstadt_gesamt_2025_2024_plus-1_stand_2025.1",
             "/faktencheck",
+            "/api",
             "/presse",
             "/methode",
             "/glossar",

@@ -6,6 +6,7 @@ import de.stadtindex.account.domain.SignInAttemptRepository;
 import de.stadtindex.audit.AuditAction;
 import de.stadtindex.audit.AuditLog;
 import de.stadtindex.audit.AuditNote;
+import de.stadtindex.platform.access.NetworkSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package de.stadtindex.platform.access;
 
+import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.platform.web.PublicPages;
 import java.util.Collections;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public sealed interface Admission {
 
     /** The decision that stands at this method or at its class. */
     static Admission of(HandlerMethod method) {
-        if (method.getBeanType().isAnnotationPresent(PublicPages.class)) {
+        if (method.getBeanType().isAnnotationPresent(PublicPages.class)
+                || method.getBeanType().isAnnotationPresent(PublicApi.class)) {
             return new Everyone();
         }
         ScriptCalls scripts = method.getBeanType().getAnnotation(ScriptCalls.class);

@@ -4,7 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names what an answer holds, so that whoever has it already is told so. */
+/**
+ * Names what an answer holds, so that whoever has it already is told so. A weak tag, as it stays the same when the answer is
+ * compressed on its way; with a strong one the server would not compress it.
+ */
 public final class EntityTag {
 
     private static final int BYTES = 16;
@@ -20,7 +23,7 @@ public final class EntityTag {
     public static String of(byte[] content, String form) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(digest, 0, BYTES) + form + '"';
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, BYTES) + form + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -63,7 +63,17 @@ class StatementCountTests {
         "/zitat/vergleich/2024/2025, 4",
         "/feed/alles.atom, 8",
         "/feed/stadt/darmstadt.atom, 8",
-        "/kalender.ics, 4"
+        "/kalender.ics, 4",
+        "/api/v1/editions, 4",
+        "/api/v1/editions/2025, 6",
+        "/api/v1/versions/2025.1, 8",
+        "/api/v1/cities, 4",
+        "/api/v1/results?limit=200&gaps=true, 4",
+        "/api/v1/results?city=darmstadt&city=kassel&city=06414000, 4",
+        "/api/v1/comparisons/2024/2025, 4",
+        "/api/v1/changes?from=2024.1&to=2025.1, 6",
+        "/api/v1/claims?city=darmstadt, 4",
+        "/api/v1/claims/rang_darmstadt_gesamt_2025_17_stand_2025.1, 8"
     })
     void aPageNeedsFewStatements(String address, long most) {
         open(address);

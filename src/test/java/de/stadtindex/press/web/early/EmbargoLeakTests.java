@@ -48,7 +48,8 @@ class EmbargoLeakTests extends PageReading {
             List.of("98,7", "98.7", "99,6", "99.6", ComingEdition.SOURCE, "2026.1<", "\"2026.1\"");
 
     /** Queries under which the same routes are asked again. */
-    private static final List<String> QUERIES = List.of("", "?stand=2026.1", "?ausgabe=2026", "?q=kassel");
+    private static final List<String> QUERIES =
+            List.of("", "?stand=2026.1", "?ausgabe=2026", "?q=kassel", "?version=2026.1");
 
     @Autowired
     private PublicRoutes routes;
@@ -152,6 +153,10 @@ class EmbargoLeakTests extends PageReading {
                         "/land/hessen",
                         "/en/stadt/kassel",
                         "/feed/stadt/kassel.atom",
+                        "/api/v1/editions/2026",
+                        "/api/v1/versions/2026.1",
+                        "/api/v1/cities/kassel",
+                        "/api/v1/comparisons/2025/2026",
                         "/zitat/rangliste/2026");
     }
 

@@ -22,6 +22,8 @@ class PublicRoutes {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("slug", List.of("darmstadt", "kassel", "hessen")),
             Map.entry("year", List.of("2025", "2026")),
+            Map.entry("number", List.of("2025.1", "2026.1")),
+            Map.entry("city", List.of("darmstadt", "kassel")),
             Map.entry("from", List.of("2025")),
             Map.entry("to", List.of("2026")),
             Map.entry("category", List.of("verwaltung")),
