@@ -8,7 +8,7 @@ import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.Participation;
 import de.stadtindex.ranking.RankChange;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,48 +22,36 @@ public final class FigureTable {
         Object of(FigureRow row);
     }
 
-    private enum Field {
-        EDITION(ColumnType.YEAR, row -> row.version().year().value()),
-        VERSION(ColumnType.TEXT, row -> row.version().number().toString()),
-        CATEGORY(ColumnType.TEXT, row -> row.category().value()),
-        AGS(ColumnType.TEXT, row -> row.city().key().ags()),
-        CITY(ColumnType.TEXT, row -> row.city().name()),
-        STATE(ColumnType.TEXT, row -> row.city().state().name()),
-        PARTICIPATION(ColumnType.TEXT, row -> participation(row.participation())),
-        RANK(
-                ColumnType.INTEGER,
-                row -> known(
-                        row.figure(),
-                        figure -> figure.rank().map(rank -> rank.value()).orElse(null))),
-        RANKED_CITIES(ColumnType.INTEGER, row -> row.version().cities()),
-        CHANGE(ColumnType.INTEGER, row -> change(row.change())),
-        CHANGE_SINCE(ColumnType.YEAR, row -> year(row.since())),
-        SCORE(
-                ColumnType.DECIMAL,
-                row -> known(
-                        row.figure(),
-                        figure -> figure.score().map(score -> score.value()).orElse(null))),
-        CONFIDENCE(ColumnType.TEXT, row -> known(row.figure(), figure -> lower(figure.certainty()))),
-        SOURCE(
-                ColumnType.TEXT,
-                row -> known(row.figure(), figure -> figure.citation().title())),
-        SOURCE_URL(
-                ColumnType.ADDRESS,
-                row -> known(row.figure(), figure -> figure.citation().url()));
+    /** A column: its key, what it holds, and how it is read from a row. */
+    private record Field(String key, ColumnType type, Reading reading) {
 
-        private final ColumnType type;
-        private final Reading reading;
-
-        Field(ColumnType type, Reading reading) {
-            this.type = type;
-            this.reading = reading;
-        }
-
-        private Column column(Words words) {
-            String key = lower(this);
+        Column column(Words words) {
             return new Column(key, type, words.say("dataset." + key), words.say("dataset." + key + ".about"));
         }
     }
+
+    private static final List<Field> FIELDS = List.of(
+            new Field("edition", ColumnType.YEAR, row -> row.version().year().value()),
+            new Field("version", ColumnType.TEXT, row -> row.version().number().toString()),
+            new Field("category", ColumnType.TEXT, row -> row.category().value()),
+            new Field("ags", ColumnType.TEXT, row -> row.city().key().ags()),
+            new Field("city", ColumnType.TEXT, row -> row.city().name()),
+            new Field("state", ColumnType.TEXT, row -> row.city().state().name()),
+            new Field("participation", ColumnType.TEXT, row -> participation(row.participation())),
+            new Field("rank", ColumnType.INTEGER, row -> known(row.figure(), FigureTable::rank)),
+            new Field("ranked_cities", ColumnType.INTEGER, row -> row.version().cities()),
+            new Field("change", ColumnType.INTEGER, row -> change(row.change())),
+            new Field("change_since", ColumnType.YEAR, row -> year(row.since())),
+            new Field("score", ColumnType.DECIMAL, row -> known(row.figure(), FigureTable::score)),
+            new Field("confidence", ColumnType.TEXT, row -> known(row.figure(), figure -> lower(figure.certainty()))),
+            new Field(
+                    "source",
+                    ColumnType.TEXT,
+                    row -> known(row.figure(), figure -> figure.citation().title())),
+            new Field(
+                    "source_url",
+                    ColumnType.ADDRESS,
+                    row -> known(row.figure(), figure -> figure.citation().url())));
 
     /** What a known figure is asked for. */
     private interface KnownReading {
@@ -75,21 +63,28 @@ public final class FigureTable {
 
     /** The table under its name; titles and descriptions of the columns in the language of the words. */
     public static DataTable of(String name, List<FigureRow> rows, Words words) {
-        List<Field> fields = Arrays.asList(Field.values());
         return new DataTable(
                 name,
-                fields.stream().map(field -> field.column(words)).toList(),
-                rows.stream().map(row -> values(fields, row)).toList());
+                FIELDS.stream().map(field -> field.column(words)).toList(),
+                rows.stream().map(FigureTable::values).toList());
     }
 
-    private static List<@Nullable Object> values(List<Field> fields, FigureRow row) {
-        return fields.stream()
-                .<@Nullable Object>map(field -> field.reading.of(row))
-                .toList();
+    private static List<@Nullable Object> values(FigureRow row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        FIELDS.forEach(field -> values.add(field.reading().of(row)));
+        return values;
     }
 
     private static @Nullable Object known(@Nullable Figure figure, KnownReading reading) {
         return figure == null ? null : reading.of(figure);
+    }
+
+    private static @Nullable Object rank(Figure figure) {
+        return figure.rank().map(rank -> rank.value()).orElse(null);
+    }
+
+    private static @Nullable Object score(Figure figure) {
+        return figure.score().map(score -> score.value()).orElse(null);
     }
 
     private static String participation(@Nullable Participation participation) {

@@ -42,7 +42,9 @@ public final class WideTable {
                     .put(ranking, values(row, OF_A_RANKING));
         }
         List<List<@Nullable Object>> wide = new ArrayList<>();
-        rows.forEach((row, figuresOfRow) -> wide.add(row(row, rankings, figuresOfRow)));
+        for (Map.Entry<List<@Nullable Object>, Map<String, List<@Nullable Object>>> row : rows.entrySet()) {
+            wide.add(row(row.getKey(), rankings, row.getValue()));
+        }
         return new DataTable(figures.name(), columns(rankings), wide);
     }
 

@@ -6,14 +6,14 @@ import java.awt.Graphics2D;
 final class FigurePng {
 
     /** Width in pixels at the usual size. */
-    private static final double PIXELS = 800;
+    private static final int PIXELS = 800;
 
     private FigurePng() {}
 
     static byte[] write(Figure figure, int scale) {
         FigureLayout layout = FigureLayout.of(figure);
-        double dots = PIXELS * scale / FigureLayout.WIDTH;
-        Picture picture = new Picture((int) PIXELS * scale, (int) Math.ceil(layout.height() * dots));
+        double dots = (double) PIXELS * scale / FigureLayout.WIDTH;
+        Picture picture = new Picture(PIXELS * scale, (int) Math.ceil(layout.height() * dots));
         Graphics2D paper = picture.paper();
         paper.scale(dots, dots);
         layout.lines().forEach(line -> Picture.line(paper, line));

@@ -43,7 +43,9 @@ public enum CsvDialect {
             text.write(start);
             try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(text)) {
                 csv.writeRecord(table.columns().stream().map(Column::key).toList());
-                table.rows().forEach(row -> csv.writeRecord(record(row, table.columns())));
+                for (List<@Nullable Object> row : table.rows()) {
+                    csv.writeRecord(record(row, table.columns()));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

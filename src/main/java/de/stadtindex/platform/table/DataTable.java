@@ -16,8 +16,11 @@ public record DataTable(String name, List<Column> columns, List<List<@Nullable O
     /** Errors with IllegalArgumentException where a value does not fit its column. */
     public DataTable {
         columns = List.copyOf(columns);
-        List<Column> heads = columns;
-        rows = rows.stream().map(row -> checked(row, heads)).toList();
+        List<List<@Nullable Object>> own = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            own.add(checked(row, columns));
+        }
+        rows = List.copyOf(own);
     }
 
     private static List<@Nullable Object> checked(List<@Nullable Object> row, List<Column> columns) {

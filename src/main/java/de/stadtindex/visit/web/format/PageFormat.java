@@ -39,11 +39,11 @@ public enum PageFormat {
             .toList();
 
     private final String ending;
-    private final MediaType mediaType;
+    private final String mediaType;
 
     PageFormat(String ending, String mediaType) {
         this.ending = ending;
-        this.mediaType = MediaType.parseMediaType(mediaType);
+        this.mediaType = mediaType;
     }
 
     /** What stands behind the address of the page, and at the end of the name of the file. */
@@ -61,7 +61,7 @@ public enum PageFormat {
     }
 
     MediaType mediaType() {
-        return mediaType;
+        return MediaType.parseMediaType(mediaType);
     }
 
     /** The format an address ends with; empty for a page. */

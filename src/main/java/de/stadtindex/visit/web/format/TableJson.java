@@ -4,6 +4,7 @@ import de.stadtindex.dataset.Metadata;
 import de.stadtindex.dataset.TableNotes;
 import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.platform.text.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ final class TableJson {
     static Map<String, Object> of(DataTable table, TableNotes notes, Words words) {
         Map<String, Object> json = new LinkedHashMap<>(Metadata.about(notes, words));
         json.put("schema", Metadata.schema(table.columns()));
-        json.put("rows", table.rows().stream().map(row -> object(table, row)).toList());
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            rows.add(object(table, row));
+        }
+        json.put("rows", rows);
         return json;
     }
 

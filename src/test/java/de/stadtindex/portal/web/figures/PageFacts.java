@@ -2,6 +2,7 @@ package de.stadtindex.portal.web.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class PageFacts {
                     year, category, city, "rank", number(row.select(".rang").text()));
             read.facts.add(year, category, city, "change", change(row));
             for (Element cell : row.select("td[data-column]")) {
-                String key = KEYS.get(cell.attr("data-column"));
+                String key = key(cell.attr("data-column"));
                 Matcher figure = match(SCORE_AND_RANK, cell.text());
                 read.facts.add(year, key, city, "score", decimal(figure.group(1)));
                 read.facts.add(year, key, city, "rank", given(figure.group(2)));
@@ -58,7 +59,7 @@ final class PageFacts {
         Element matrix = page.select("section:has(#kategorien) table").getFirst();
         List<String> years = matrix.select("thead th").eachText();
         for (Element row : matrix.select("tbody tr")) {
-            String key = KEYS.get(row.select("th").text());
+            String key = key(row.select("th").text());
             List<Element> cells = row.select("td");
             for (int at = 0; at < cells.size(); at++) {
                 String text = cells.get(at).text();
@@ -101,7 +102,7 @@ final class PageFacts {
             for (int at = 0; at < names.size(); at++) {
                 Matcher figure = LATEST.matcher(row.select("td").get(at).text());
                 if (figure.matches()) {
-                    String key = KEYS.get(row.select("th").text());
+                    String key = key(row.select("th").text());
                     read.facts.add(figure.group(3), key, names.get(at), "rank", figure.group(1));
                     read.facts.add(figure.group(3), key, names.get(at), "score", decimal(figure.group(2)));
                 }
@@ -140,6 +141,10 @@ final class PageFacts {
             }
         }
         return read.facts.all();
+    }
+
+    private static String key(String label) {
+        return Objects.requireNonNull(KEYS.get(label), label);
     }
 
     private static Matcher match(Pattern pattern, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -156,7 +157,7 @@ class PageFormatsTests extends FileReading {
         assertThat(figures)
                 .hasSize(82 * 6)
                 .allSatisfy(row -> assertThat(wide)
-                        .filteredOn(city -> city.get("ags").equals(row.get("ags")))
+                        .filteredOn(city -> Objects.equals(city.get("ags"), row.get("ags")))
                         .first()
                         .satisfies(city -> ALL.forEach(field -> assertThat(city.get(row.get("category") + "_" + field))
                                 .isEqualTo(row.get(field)))));

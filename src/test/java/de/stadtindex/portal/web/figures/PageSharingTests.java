@@ -3,6 +3,7 @@ package de.stadtindex.portal.web.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PageSharingTests extends FileReading {
                 request("/oembed?url=http%3A%2F%2Flocalhost%2Fstadt%2Fdarmstadt%3Fstand%3D2025.1&maxwidth=400");
 
         assertThat(found).hasStatus(302);
-        JsonNode embed = json(found.getResponse().getRedirectedUrl());
+        JsonNode embed = json(Objects.requireNonNull(found.getResponse().getRedirectedUrl()));
         assertThat(embed.get("width").intValue()).isEqualTo(400);
         assertThat(embed.get("html").stringValue()).contains("/embed/stadt/darmstadt?stand=2025.1");
         assertThat(request("/oembed?url=https%3A%2F%2Fevil.example%2Fstadt%2Fdarmstadt"))

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class PictureWorkshopTests {
             List<Future<byte[]>> pictures = IntStream.range(0, 50)
                     .mapToObj(number -> visitors.submit(() -> workshop.make("picture " + number, () -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                        Thread.yield();
+                        LockSupport.parkNanos(1_000_000);
                         now.decrementAndGet();
                         return PICTURE;
                     })))
