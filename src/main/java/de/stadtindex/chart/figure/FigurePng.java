@@ -13,7 +13,7 @@ final class FigurePng {
     static byte[] write(Figure figure, int scale) {
         FigureLayout layout = FigureLayout.of(figure);
         double dots = PIXELS * scale / FigureLayout.WIDTH;
-        Picture picture = new Picture((int) PIXELS * scale, (int) Math.ceil(layout.height() * dots));
+        Picture picture = new Picture((int) (PIXELS * scale), (int) Math.ceil(layout.height() * dots));
         Graphics2D paper = picture.paper();
         paper.scale(dots, dots);
         layout.lines().forEach(line -> Picture.line(paper, line));
