@@ -3,7 +3,6 @@ package de.stadtindex.dataset;
 import de.stadtindex.core.Spelling;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,28 +13,31 @@ public enum KnownLicence {
     /** Attribution. */
     CC_BY("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Namensnennung 4.0"),
     /** Attribution, share alike. */
-    CC_BY_SA("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+    CC_BY_SA(
+            "CC-BY-SA-4.0",
+            "https://creativecommons.org/licenses/by-sa/4.0/",
+            "Creative Commons Namensnennung Weitergabe unter gleichen Bedingungen 4.0"),
     /** No rights reserved. */
-    CC_ZERO("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "CC0", "CC Zero"),
+    CC_ZERO("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "CC0, CC Zero"),
     /** Attribution, as German administrations use it. */
     DL_DE_BY("DL-DE-BY-2.0", "https://www.govdata.de/dl-de/by-2-0", "Datenlizenz Deutschland Namensnennung 2.0"),
     /** No conditions, as German administrations use it. */
     DL_DE_ZERO("DL-DE-ZERO-2.0", "https://www.govdata.de/dl-de/zero-2-0", "Datenlizenz Deutschland Zero 2.0"),
     /** Attribution, for databases. */
-    ODC_BY("ODC-By-1.0", "https://opendatacommons.org/licenses/by/1-0/"),
+    ODC_BY("ODC-By-1.0", "https://opendatacommons.org/licenses/by/1-0/", "Open Data Commons Attribution License 1.0"),
     /** Attribution, share alike, for databases. */
-    ODBL("ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/");
+    ODBL("ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/", "Open Data Commons Open Database License 1.0");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,;()<>\"]*[^\\s,;()<>\".]");
 
     private final String id;
     private final String address;
-    private final List<String> names;
+    private final String names;
 
-    KnownLicence(String id, String address, String... names) {
+    KnownLicence(String id, String address, String otherNames) {
         this.id = id;
         this.address = address;
-        this.names = List.of(names);
+        this.names = id + "," + otherNames;
     }
 
     /** Its identifier in the list of SPDX. */
@@ -52,8 +54,7 @@ public enum KnownLicence {
     }
 
     private boolean isNamedIn(String folded) {
-        return folded.contains(" " + Spelling.fold(id) + " ")
-                || names.stream().anyMatch(name -> folded.contains(" " + Spelling.fold(name) + " "));
+        return Arrays.stream(names.split(",")).anyMatch(name -> folded.contains(" " + Spelling.fold(name) + " "));
     }
 
     /** Where these terms can be read in full; empty where they neither name a licence nor an address. */
