@@ -1,15 +1,18 @@
 package de.stadtindex.opendata.bundle;
 
 import de.stadtindex.dataset.KnownLicence;
-import de.stadtindex.ranking.EditionLicence;
-import de.stadtindex.ranking.LiveVersion;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says how a package is cited, in the forms that reference managers read. */
 final class CitationFiles {
+
+    /** Not on the format's list of licences, which is closed. */
+    private static final Set<KnownLicence> YOUNGER = Set.of(KnownLicence.DL_DE_BY, KnownLicence.DL_DE_ZERO);
 
     private final PackageContents contents;
     private final PackageWords words;
@@ -44,18 +47,20 @@ final class CitationFiles {
         return Stream.concat(first, licence().stream()).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Only where all editions are under one licence, and one that programs know. */
+    /** Only where all editions are under the same terms: the name of their licence, else where they can be read. */
     private Optional<String> licence() {
-        List<Optional<KnownLicence>> licences = contents.versions().stream()
-                .map(LiveVersion::licence)
-                .map(CitationFiles::known)
+        List<String> terms = contents.versions().stream()
+                .map(version -> Objects.requireNonNullElse(version.licence().terms(), ""))
                 .distinct()
                 .toList();
-        return licences.size() == 1 ? licences.getFirst().map(licence -> "license: " + licence.id()) : Optional.empty();
+        return terms.size() == 1 ? licence(terms.getFirst()) : Optional.empty();
     }
 
-    private static Optional<KnownLicence> known(EditionLicence licence) {
-        return Optional.ofNullable(licence.terms()).flatMap(KnownLicence::in);
+    private static Optional<String> licence(String terms) {
+        return KnownLicence.in(terms)
+                .filter(licence -> !YOUNGER.contains(licence))
+                .map(licence -> "license: " + licence.id())
+                .or(() -> KnownLicence.address(terms).map(address -> "license-url: " + quoted(address)));
     }
 
     private String bibTex() {

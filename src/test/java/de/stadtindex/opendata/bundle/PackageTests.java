@@ -128,6 +128,19 @@ class PackageTests extends PackageReading {
     }
 
     @Test
+    void aLicenceThatTheCitationFormatDoesNotKnowIsCitedByItsAddress() {
+        licences.openUnder("dl-de/by-2-0", 2025);
+
+        String citation = unpacked("2025").text("CITATION.cff");
+
+        assertThat(citation)
+                .contains("license-url: \"https://www.govdata.de/dl-de/by-2-0\"")
+                .doesNotContain("license:");
+        assertThat(Specifications.ofCitation(Json.write(new Yaml().load(citation))))
+                .isEmpty();
+    }
+
+    @Test
     void itTellsPeopleInBothLanguagesWhatTheyHave() {
         UnpackedArchive archive = unpacked("2025");
 
