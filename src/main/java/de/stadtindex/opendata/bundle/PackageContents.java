@@ -3,6 +3,7 @@ package de.stadtindex.opendata.bundle;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.ReleaseTime;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All that the bytes of a package depend on: where two are equal, so are the packages.
@@ -65,11 +67,11 @@ record PackageContents(
         return origin + "/daten/" + part + ".zip?stand=" + stand();
     }
 
-    /** The page for people. */
-    String page(String languageBase) {
-        return isOneEdition()
-                ? origin + languageBase + "/rangliste/" + part + "?stand=" + stand()
-                : origin + languageBase + "/daten";
+    /** The page for people, in the language of the words. */
+    String page(Words words) {
+        boolean isGerman = words.language().equals(Locale.GERMAN.getLanguage());
+        String pages = isGerman ? origin : origin + "/" + words.language();
+        return isOneEdition() ? pages + "/rangliste/" + part + "?stand=" + stand() : pages + "/daten";
     }
 
     /** The rankings of an edition; one that only a later edition brings is not among them. */

@@ -36,7 +36,7 @@ final class PackageDescriptor {
         descriptor.put("id", contents.fixed());
         descriptor.put("title", words.title(contents));
         descriptor.put("description", words.both("\n\n", said -> said.say("download.package.about")));
-        descriptor.put("homepage", contents.page(""));
+        descriptor.put("homepage", contents.page(words.german()));
         descriptor.put("version", contents.stand().toString());
         descriptor.put("created", contents.published().toString());
         descriptor.put("keywords", KEYWORDS);

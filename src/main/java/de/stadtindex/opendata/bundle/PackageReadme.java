@@ -4,7 +4,6 @@ import de.stadtindex.core.CategoryKey;
 import de.stadtindex.dataset.Rights;
 import de.stadtindex.dataset.SchemaField;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.EditionResults;
 import java.util.List;
 
@@ -37,10 +36,7 @@ final class PackageReadme {
                 "download.readme.version",
                 contents.stand().toString(),
                 contents.day().toString()));
-        paragraph(words.say(
-                "download.readme.fixed",
-                contents.page(Language.of(words.locale()).base()),
-                contents.fixed()));
+        paragraph(words.say("download.readme.fixed", contents.page(words), contents.fixed()));
         paragraph(words.say("download.package.about"));
     }
 

@@ -2,8 +2,8 @@ package de.stadtindex.opendata.bundle;
 
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 record PackageWords(Words german, Words english) {
 
     static PackageWords of(Wording wording) {
-        return new PackageWords(wording.in(Language.GERMAN.locale()), wording.in(Language.ENGLISH.locale()));
+        return new PackageWords(wording.in(Locale.GERMANY), wording.in(Locale.UK));
     }
 
     List<Words> all() {
