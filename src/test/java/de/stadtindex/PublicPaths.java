@@ -30,6 +30,7 @@ public final class PublicPaths {
             "/glossar",
             "/berichtigungen",
             "/vorabzugang",
+            "/daten",
             "/zitat/stadt/darmstadt",
             "/zitat/rangliste/2024/verwaltung",
             "/zitat/vergleich/2024/2025",
@@ -51,6 +52,9 @@ public final class PublicPaths {
             "/rangliste/2025?sortierung=%3Cscript%3E",
             "/aussage/rang_darmstadt_gesamt_2025_12_stand_2025.1",
             "/presse/gibt-es-nicht",
+            "/daten/2025.zip",
+            "/daten/alle.zip",
+            "/daten?stand=2025.1",
             "/gibt-es-nicht");
 
     private PublicPaths() {}

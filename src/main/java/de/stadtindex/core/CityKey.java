@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  */
 public record CityKey(String ags) implements Comparable<CityKey> {
 
-    private static final Pattern WELL_FORMED = Pattern.compile("[0-9]{8}");
+    /** The form of every key, as a regular expression. */
+    public static final String FORM = "[0-9]{8}";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
 
     public CityKey {
         if (!WELL_FORMED.matcher(ags).matches()) {

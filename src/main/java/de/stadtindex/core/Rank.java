@@ -7,8 +7,10 @@ package de.stadtindex.core;
  */
 public record Rank(int value) implements Comparable<Rank> {
 
+    public static final int BEST = 1;
+
     public Rank {
-        if (value < 1) {
+        if (value < BEST) {
             throw new IllegalArgumentException("Ranks start at 1, not at " + value);
         }
     }

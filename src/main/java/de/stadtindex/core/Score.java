@@ -10,11 +10,12 @@ import java.math.RoundingMode;
  */
 public record Score(BigDecimal value) implements Comparable<Score> {
 
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
-    private static final int MOST_DECIMALS = 2;
+    public static final BigDecimal LOWEST = BigDecimal.ZERO;
+    public static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+    public static final int MOST_DECIMALS = 2;
 
     public Score {
-        if (value.signum() < 0 || value.compareTo(HIGHEST) > 0) {
+        if (value.compareTo(LOWEST) < 0 || value.compareTo(HIGHEST) > 0) {
             throw new IllegalArgumentException("Scores run from 0 to 100, not " + value);
         }
         int decimals = Math.max(1, value.stripTrailingZeros().scale());

@@ -51,7 +51,7 @@ public final class Metadata {
                         .toList());
         about.put("sources", List.of(source()));
         about.put("completeness", words.say("dataset.incomplete"));
-        List<Map<String, String>> licences = licences(notes.versions());
+        List<Map<String, Object>> licences = licences(notes);
         if (!licences.isEmpty()) {
             about.put("licenses", licences);
         }
@@ -76,12 +76,12 @@ public final class Metadata {
         return source;
     }
 
-    private static List<Map<String, String>> licences(List<LiveVersion> versions) {
-        return versions.stream()
+    private static List<Map<String, Object>> licences(TableNotes notes) {
+        return notes.versions().stream()
                 .map(LiveVersion::licence)
                 .filter(EditionLicence.Open.class::isInstance)
                 .map(EditionLicence.Open.class::cast)
-                .map(licence -> Map.of("name", licence.terms()))
+                .map(licence -> KnownLicence.described(licence.terms(), notes.page()))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package de.stadtindex.dataimport.layout;
 import de.stadtindex.dataimport.file.Cell;
 import de.stadtindex.dataimport.file.SheetRow;
 import de.stadtindex.dataimport.rule.FindingCode;
+import java.util.BitSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class CellReports {
 
     private final String sheet;
     private final SheetOutcomes outcomes;
+    private final BitSet reported = new BitSet();
+    private int lastRow;
 
     CellReports(String sheet, SheetOutcomes outcomes) {
         this.sheet = sheet;
@@ -37,8 +40,18 @@ final class CellReports {
     }
 
     void report(Fault fault, SheetRow row, MappedColumn column) {
+        if (row.number() != lastRow) {
+            reported.clear();
+            lastRow = row.number();
+        }
+        reported.set(column.number());
         outcomes.finding(fault.at(
                 column.place(sheet, row.number()), row.cell(column.number()).text()));
+    }
+
+    /** Whether something was reported of this cell of the row that is being read. */
+    boolean haveOf(SheetRow row, MappedColumn column) {
+        return row.number() == lastRow && reported.get(column.number());
     }
 
     /** Text files keep the signs of a spreadsheet's errors as text: {@code #NV}, {@code #DIV/0!}. */

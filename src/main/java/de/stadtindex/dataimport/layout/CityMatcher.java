@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class CityMatcher {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern WHOLE_KEY = Pattern.compile("\\d{8}");
+    private static final Pattern WHOLE_KEY = Pattern.compile(CityKey.FORM);
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{6}");
     private static final int MOST_SEARCHED = 500;
 

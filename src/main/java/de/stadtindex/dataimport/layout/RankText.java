@@ -22,7 +22,7 @@ final class RankText {
             return Reading.faulty(Fault.error(FindingCode.NUMBER_UNREADABLE, "whole-number"));
         }
         long rank = Long.parseLong(written.group(1));
-        if (rank < 1 || written.group(1).length() > MOST_DIGITS) {
+        if (rank < Rank.BEST || written.group(1).length() > MOST_DIGITS) {
             return Reading.faulty(Fault.error(FindingCode.RANK_OUT_OF_RANGE, "one-or-more"));
         }
         return Reading.of(new Rank((int) rank));

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** Reads scores with one decimal sign; a number with the other one is not guessed at. */
 final class ScoreText {
 
-    private static final int MOST_DECIMALS = 2;
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
-
     private final DecimalSign sign;
     private final Pattern written;
 
@@ -35,11 +32,11 @@ final class ScoreText {
     }
 
     private static Reading<Score> score(BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(HIGHEST) > 0) {
+        if (!isInRange(number)) {
             return Reading.faulty(Fault.error(FindingCode.SCORE_OUT_OF_RANGE, "score-range"));
         }
-        if (number.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            return Reading.faulty(Fault.error(FindingCode.TOO_MANY_DECIMALS, "decimals", MOST_DECIMALS));
+        if (number.stripTrailingZeros().scale() > Score.MOST_DECIMALS) {
+            return Reading.faulty(Fault.error(FindingCode.TOO_MANY_DECIMALS, "decimals", Score.MOST_DECIMALS));
         }
         return Reading.of(new Score(number));
     }
@@ -47,8 +44,12 @@ final class ScoreText {
     /** A mean as a spreadsheet computes it, with all its decimals; empty where there is none. */
     Optional<Score> rounded(String text) {
         return number(text)
-                .filter(number -> number.signum() >= 0 && number.compareTo(HIGHEST) <= 0)
-                .map(number -> new Score(number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP)));
+                .filter(ScoreText::isInRange)
+                .map(number -> new Score(number.setScale(Score.MOST_DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    private static boolean isInRange(BigDecimal number) {
+        return number.compareTo(Score.LOWEST) >= 0 && number.compareTo(Score.HIGHEST) <= 0;
     }
 
     private Optional<BigDecimal> number(String text) {

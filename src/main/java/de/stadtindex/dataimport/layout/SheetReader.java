@@ -20,6 +20,7 @@ public final class SheetReader {
     private final OutsideRows outside;
     private final CellReports reports;
     private final RowReader rows;
+    private final SchemaCheck schema;
     private int lastRow;
 
     /**
@@ -43,6 +44,7 @@ public final class SheetReader {
         this.outside = new OutsideRows(columns);
         this.reports = new CellReports(plan.sheet(), outcomes);
         this.rows = new RowReader(columns, context, reports, outcomes);
+        this.schema = SchemaCheck.of(plan, context.categories().keys());
     }
 
     /** Says of each hidden sheet that it is not read. */
@@ -82,7 +84,9 @@ public final class SheetReader {
 
     private void readFigures(SheetRow row) {
         lastRow = row.number();
-        if (rows.read(row)) {
+        boolean hasFigure = rows.read(row);
+        schema.check(row, reports);
+        if (hasFigure) {
             return;
         }
         if (plan.layout() == Layout.LONG) {

@@ -38,6 +38,8 @@ public enum FindingCode {
     CONFIDENCE_UNKNOWN(Topic.READING),
     /** A web address that is none. */
     SOURCE_UNREADABLE(Topic.READING),
+    /** A cell of a table in the published form that is not as the form says; it is understood all the same. */
+    SCHEMA_VIOLATED(Topic.READING),
 
     /** No city has this key or name. */
     CITY_UNKNOWN(Topic.CITIES),

@@ -66,7 +66,7 @@ public enum CsvDialect {
         return switch (type) {
             case TEXT, ADDRESS -> SafeText.of(value.toString());
             case DECIMAL -> ((BigDecimal) value).toPlainString().replace('.', decimalSign);
-            case INTEGER, YEAR, DATE -> value.toString();
+            case INTEGER, YEAR, DATE, INSTANT -> value.toString();
         };
     }
 }

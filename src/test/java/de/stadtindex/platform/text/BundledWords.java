@@ -20,7 +20,7 @@ public final class BundledWords {
 
     private static Words in(Locale locale) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages", "texts", "desk", "claims", "press", "article");
+        messages.setBasenames("messages", "texts", "desk", "claims", "press", "article", "dataset", "opendata");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return new Words(messages, locale, ZoneId.of("Europe/Berlin"));

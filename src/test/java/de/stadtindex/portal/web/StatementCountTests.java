@@ -61,6 +61,7 @@ class StatementCountTests {
         "/stadt/darmstadt.pdf, 4",
         "/zitat/stadt/darmstadt, 4",
         "/zitat/vergleich/2024/2025, 4",
+        "/daten, 4",
         "/feed/alles.atom, 8",
         "/feed/stadt/darmstadt.atom, 8",
         "/kalender.ics, 4",

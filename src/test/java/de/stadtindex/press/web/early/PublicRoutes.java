@@ -37,6 +37,7 @@ class PublicRoutes {
             Map.entry(
                     "*path",
                     List.of("stadt/darmstadt", "stadt/kassel.json", "rangliste/2026", "vergleich/2025/2026.bib")),
+            Map.entry("part", List.of("2025", "2026", "alle")),
             Map.entry("link", List.of("x")));
 
     private final RequestMappingHandlerMapping mappings;
