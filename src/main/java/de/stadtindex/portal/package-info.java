@@ -8,6 +8,7 @@
             "ranking",
             "claim",
             "chart",
+            "chart :: figure",
             "article",
             "feedback",
             "dataset",

@@ -29,11 +29,18 @@ class SitemapPages {
 
     /** Pages that do not hang on figures, or hardly. */
     private static final List<String> TEXTS = List.of(
-            "glossar", "leichte-sprache", "faktencheck", "barrierefreiheit", "impressum", "datenschutz", "vorabzugang");
+            "glossar",
+            "leichte-sprache",
+            "faktencheck",
+            "barrierefreiheit",
+            "impressum",
+            "datenschutz",
+            "vorabzugang",
+            "api");
 
     /** Pages that show every edition. */
     private static final List<String> OVERVIEWS =
-            List.of("karte", "zeitreihe", "staedtevergleich", "land", "methode", "berichtigungen");
+            List.of("karte", "zeitreihe", "staedtevergleich", "land", "methode", "berichtigungen", "daten");
 
     private final DataStates states;
     private final Results results;
