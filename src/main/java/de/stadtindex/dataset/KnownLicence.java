@@ -3,41 +3,79 @@ package de.stadtindex.dataset;
 import de.stadtindex.core.Spelling;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Licences that programs know by a name, to be recognised in terms that people wrote. */
+/**
+ * Licences that programs know by a name, to be recognised in terms that people wrote. Only terms that say nothing else are taken
+ * for one: "CC BY 4.0 with exceptions" is not CC BY 4.0.
+ */
 public enum KnownLicence {
     /** Attribution. */
-    CC_BY("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Namensnennung 4.0"),
+    CC_BY(
+            "CC-BY-4.0",
+            "cc-by/4.0",
+            "https://creativecommons.org/licenses/by/4.0/",
+            "Creative Commons Namensnennung 4.0"),
     /** Attribution, share alike. */
     CC_BY_SA(
             "CC-BY-SA-4.0",
+            "cc-by-sa/4.0",
             "https://creativecommons.org/licenses/by-sa/4.0/",
             "Creative Commons Namensnennung Weitergabe unter gleichen Bedingungen 4.0"),
+    /** Attribution, unchanged. */
+    CC_BY_ND("CC-BY-ND-4.0", "cc-by-nd/4.0", "https://creativecommons.org/licenses/by-nd/4.0/"),
+    /** Attribution, not for profit. */
+    CC_BY_NC("CC-BY-NC-4.0", "cc-by-nc/4.0", "https://creativecommons.org/licenses/by-nc/4.0/"),
     /** No rights reserved. */
-    CC_ZERO("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "CC0, CC Zero"),
+    CC_ZERO("CC0-1.0", "cc-zero", "https://creativecommons.org/publicdomain/zero/1.0/", "CC0", "CC Zero"),
     /** Attribution, as German administrations use it. */
-    DL_DE_BY("DL-DE-BY-2.0", "https://www.govdata.de/dl-de/by-2-0", "Datenlizenz Deutschland Namensnennung 2.0"),
+    DL_DE_BY(
+            "DL-DE-BY-2.0",
+            "dl-by-de/2.0",
+            "https://www.govdata.de/dl-de/by-2-0",
+            "dl-by-de/2.0",
+            "Datenlizenz Deutschland Namensnennung 2.0",
+            "Datenlizenz Deutschland Namensnennung Version 2.0"),
     /** No conditions, as German administrations use it. */
-    DL_DE_ZERO("DL-DE-ZERO-2.0", "https://www.govdata.de/dl-de/zero-2-0", "Datenlizenz Deutschland Zero 2.0"),
+    DL_DE_ZERO(
+            "DL-DE-ZERO-2.0",
+            "dl-zero-de/2.0",
+            "https://www.govdata.de/dl-de/zero-2-0",
+            "dl-zero-de/2.0",
+            "Datenlizenz Deutschland Zero 2.0",
+            "Datenlizenz Deutschland Zero Version 2.0"),
     /** Attribution, for databases. */
-    ODC_BY("ODC-By-1.0", "https://opendatacommons.org/licenses/by/1-0/", "Open Data Commons Attribution License 1.0"),
+    ODC_BY(
+            "ODC-By-1.0",
+            "",
+            "https://opendatacommons.org/licenses/by/1-0/",
+            "Open Data Commons Attribution License 1.0"),
     /** Attribution, share alike, for databases. */
-    ODBL("ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/", "Open Data Commons Open Database License 1.0");
+    ODBL(
+            "ODbL-1.0",
+            "",
+            "https://opendatacommons.org/licenses/odbl/1-0/",
+            "Open Data Commons Open Database License 1.0");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,;()<>\"]*[^\\s,;()<>\".]");
+    private static final Pattern AROUND = Pattern.compile("^(?:lizenz|licence|license) | international$");
+    private static final String DCAT_AP_DE = "http://dcat-ap.de/def/licenses/";
 
     private final String id;
+    private final String entry;
     private final String address;
-    private final String names;
+    private final String otherNames;
 
-    KnownLicence(String id, String address, String otherNames) {
+    KnownLicence(String id, String entry, String address, String... otherNames) {
         this.id = id;
+        this.entry = entry;
         this.address = address;
-        this.names = id + "," + otherNames;
+        this.otherNames = String.join(",", otherNames);
     }
 
     /** Its identifier in the list of SPDX. */
@@ -45,25 +83,50 @@ public enum KnownLicence {
         return id;
     }
 
-    /** The licence that these terms name; empty for words of their own. */
+    /** Where it can be read. */
+    public String address() {
+        return address;
+    }
+
+    /** Its entry in the list of DCAT-AP.de; empty where we know of none. */
+    public Optional<String> listed() {
+        return entry.isEmpty() ? Optional.empty() : Optional.of(DCAT_AP_DE + entry);
+    }
+
+    /** The licence that these terms name, in words or by one of its addresses; empty for terms of another kind. */
     public static Optional<KnownLicence> in(String terms) {
-        String folded = " " + Spelling.fold(terms) + " ";
+        String words = AROUND.matcher(Spelling.fold(ADDRESS.matcher(terms).replaceAll(" ")))
+                .replaceAll("");
+        List<String> addresses = addresses(terms).map(KnownLicence::bare).toList();
         return Arrays.stream(values())
-                .filter(licence -> licence.isNamedIn(folded))
+                .filter(licence -> words.isEmpty() ? licence.isAt(addresses) : licence.isCalled(words))
                 .findFirst();
     }
 
-    private boolean isNamedIn(String folded) {
-        return Arrays.stream(names.split(",")).anyMatch(name -> folded.contains(" " + Spelling.fold(name) + " "));
+    private boolean isCalled(String words) {
+        return Stream.concat(Stream.of(id), Arrays.stream(otherNames.split(",")))
+                .map(Spelling::fold)
+                .anyMatch(words::equals);
+    }
+
+    private boolean isAt(List<String> addresses) {
+        return Stream.concat(Stream.of(address), listed().stream())
+                .map(KnownLicence::bare)
+                .anyMatch(addresses::contains);
+    }
+
+    /** People write the same address with and without protocol, host name and language. */
+    private static String bare(String address) {
+        return address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/(?:deed(?:\\.\\w+)?)?$", "");
     }
 
     /** Where these terms can be read in full; empty where they neither name a licence nor an address. */
     public static Optional<String> address(String terms) {
-        return ADDRESS.matcher(terms)
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .or(() -> in(terms).map(licence -> licence.address));
+        return addresses(terms).findFirst().or(() -> in(terms).map(KnownLicence::address));
+    }
+
+    private static Stream<String> addresses(String terms) {
+        return ADDRESS.matcher(terms).results().map(MatchResult::group);
     }
 
     /** These terms as a Data Package tells them; {@code otherwise} is where they stand if nowhere else. */

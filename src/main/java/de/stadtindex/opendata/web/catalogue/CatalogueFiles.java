@@ -1,5 +1,6 @@
 package de.stadtindex.opendata.web.catalogue;
 
+import de.stadtindex.dataset.KnownLicence;
 import de.stadtindex.opendata.OpenEdition;
 import java.time.ZoneOffset;
 import org.eclipse.rdf4j.model.IRI;
@@ -81,8 +82,9 @@ final class CatalogueFiles {
 
     /** The entry of the list where the terms are known, else a document of their own that says them. */
     private IRI licence(OpenEdition edition) {
-        return KnownLicence.of(edition.terms())
-                .map(known -> Values.iri(known.listed()))
+        return KnownLicence.in(edition.terms())
+                .flatMap(KnownLicence::listed)
+                .map(Values::iri)
                 .orElseGet(() -> document(edition));
     }
 

@@ -1,5 +1,6 @@
 package de.stadtindex.opendata.web.catalogue;
 
+import de.stadtindex.dataset.KnownLicence;
 import de.stadtindex.opendata.OpenEdition;
 import de.stadtindex.opendata.web.catalogue.PageDataset.Download;
 import de.stadtindex.opendata.web.catalogue.PageDataset.Thing;
@@ -104,8 +105,8 @@ class PageDatasets {
 
     /** Its address where there is one, else what it says. */
     private static Object licence(OpenEdition edition) {
-        return KnownLicence.of(edition.terms())
-                .map(KnownLicence::text)
+        return KnownLicence.in(edition.terms())
+                .map(KnownLicence::address)
                 .or(() -> edition.address().map(URI::toASCIIString))
                 .<Object>map(address -> address)
                 .orElseGet(() -> Thing.of("CreativeWork", edition.terms()));

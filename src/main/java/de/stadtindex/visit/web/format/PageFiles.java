@@ -1,10 +1,12 @@
 package de.stadtindex.visit.web.format;
 
 import de.stadtindex.platform.web.FramedDocument;
+import de.stadtindex.platform.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ class PageFiles {
         PageFile file = file(FileRequest.of(data, wanted, request));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "none");
+        response.setHeader(HttpHeaders.LINK, "<" + frame(request).canonical() + ">; rel=\"canonical\"");
         if (isKnown(file, data.changed(), request, response)) {
             return;
         }
@@ -44,6 +47,10 @@ class PageFiles {
         if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
             response.getOutputStream().write(bytes);
         }
+    }
+
+    private static PageFrame frame(HttpServletRequest request) {
+        return (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
     }
 
     private static boolean isKnown(

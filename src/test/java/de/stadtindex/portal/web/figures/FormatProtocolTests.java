@@ -129,6 +129,12 @@ class FormatProtocolTests extends PageReading {
                 .isEqualTo("attachment; filename=\"rangliste-2025-gesamt-auswahl-stand-2025.1.xlsx\"");
     }
 
+    @Test
+    void aFileNamesThePageItIsOf() {
+        assertThat(request("/en/karte.png?rangliste=mobilitaet&diagramm=karte").getResponse().getHeader("Link"))
+                .isEqualTo("<http://localhost/en/karte?rangliste=mobilitaet>; rel=\"canonical\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

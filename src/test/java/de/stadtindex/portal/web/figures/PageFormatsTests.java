@@ -2,6 +2,8 @@ package de.stadtindex.portal.web.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stadtindex.opendata.Specifications;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every page of figures in every form: a file says what the page says of the cities in its tables, and no other figure of them. */
 class PageFormatsTests extends FileReading {
@@ -145,6 +149,19 @@ class PageFormatsTests extends FileReading {
         assertThat(GivenFile.excelCsv(file(kind.as(".csv") + (kind.query().isEmpty() ? "?" : "&") + "format=excel-de")))
                 .as("CSV for a German spreadsheet")
                 .isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void itsDescriptionIsThatOfTheFile(Kind kind) {
+        String text = new String(file(kind.as(".metadata.json")), StandardCharsets.UTF_8);
+        JsonNode resource = new JsonMapper().readTree(text).get("resources").get(0);
+        String address = resource.get("path").stringValue().substring("http://localhost".length());
+
+        assertThat(Specifications.ofDataPackage(text)).isEmpty();
+        assertThat(resource.get("schema").get("fields").valueStream().map(field -> field.get("name").stringValue()))
+                .containsExactlyElementsOf(GivenFile.csv(file(address)).getFirst().keySet());
+        assertThat(GivenFile.csv(file(address))).isEqualTo(GivenFile.csv(file(kind.as(".csv"))));
     }
 
     /** The wide form says the same with one row a city. */

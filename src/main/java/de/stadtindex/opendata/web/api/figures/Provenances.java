@@ -1,7 +1,5 @@
 package de.stadtindex.opendata.web.api.figures;
 
-import de.stadtindex.core.EditionYear;
-import de.stadtindex.opendata.EditionTerms;
 import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.EditionLicence;
@@ -9,20 +7,11 @@ import de.stadtindex.ranking.LiveVersion;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says of every answer where its figures come from and how they may be used. */
 @Component
 public class Provenances {
-
-    private final EditionTerms terms;
-
-    Provenances(EditionTerms terms) {
-        this.terms = terms;
-    }
 
     /** For an answer with figures of these versions. */
     public Provenance of(Question question, Collection<LiveVersion> versions) {
@@ -34,17 +23,16 @@ public class Provenances {
     }
 
     List<Provenance.Edition> editions(Collection<LiveVersion> versions, Words words) {
-        Map<EditionYear, EditionLicence> licences =
-                terms.of(versions.stream().map(LiveVersion::year).collect(Collectors.toSet()));
         return versions.stream()
                 .distinct()
                 .sorted(Comparator.comparing(LiveVersion::year)
                         .thenComparingInt(version -> version.number().number()))
-                .map(version -> edition(version, Objects.requireNonNull(licences.get(version.year())), words))
+                .map(version -> edition(version, words))
                 .toList();
     }
 
-    private static Provenance.Edition edition(LiveVersion version, EditionLicence licence, Words words) {
+    private static Provenance.Edition edition(LiveVersion version, Words words) {
+        EditionLicence licence = version.licence();
         return new Provenance.Edition(
                 version.year().value(),
                 version.number().toString(),
