@@ -87,7 +87,8 @@ class ResidentJourneyTests {
 
         assertThat(visit.traffic().addresses()).hasSizeLessThanOrEqualTo(3);
         assertThat(visit.traffic().bytes()).isLessThanOrEqualTo(MOST_BYTES);
-        assertThat(visit.page().locator("script:not([type='application/ld+json'])")).hasCount(0);
+        assertThat(visit.page().locator("script:not([type='application/ld+json'])"))
+                .hasCount(0);
     }
 
     private static Locator heading(Page page) {

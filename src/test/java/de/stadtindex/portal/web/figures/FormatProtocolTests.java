@@ -131,7 +131,9 @@ class FormatProtocolTests extends PageReading {
 
     @Test
     void aFileNamesThePageItIsOf() {
-        assertThat(request("/en/karte.png?rangliste=mobilitaet&diagramm=karte").getResponse().getHeader("Link"))
+        assertThat(request("/en/karte.png?rangliste=mobilitaet&diagramm=karte")
+                        .getResponse()
+                        .getHeader("Link"))
                 .isEqualTo("<http://localhost/en/karte?rangliste=mobilitaet>; rel=\"canonical\"");
     }
 

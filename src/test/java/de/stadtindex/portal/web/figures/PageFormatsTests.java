@@ -159,8 +159,12 @@ class PageFormatsTests extends FileReading {
         String address = resource.get("path").stringValue().substring("http://localhost".length());
 
         assertThat(Specifications.ofDataPackage(text)).isEmpty();
-        assertThat(resource.get("schema").get("fields").valueStream().map(field -> field.get("name").stringValue()))
-                .containsExactlyElementsOf(GivenFile.csv(file(address)).getFirst().keySet());
+        assertThat(resource.get("schema")
+                        .get("fields")
+                        .valueStream()
+                        .map(field -> field.get("name").stringValue()))
+                .containsExactlyElementsOf(
+                        GivenFile.csv(file(address)).getFirst().keySet());
         assertThat(GivenFile.csv(file(address))).isEqualTo(GivenFile.csv(file(kind.as(".csv"))));
     }
 
