@@ -17,13 +17,13 @@ painted() {
     tail -n +41 "$WORK/cities" | head -30 | while read -r city; do
         curl -fso /dev/null -w '%{time_total}\n' "$base$city.png"
     done | sort -n >"$WORK/pictures"
-    row "PNG of a chart, warm, 30 cities in a row" "$(spread "$WORK/pictures")" "≤ 150 ms" "≤ 60 ms" \
+    row "PNG of a chart, warm, 30 cities in a row" "$(halfway "$WORK/pictures")" "≤ 150 ms" "≤ 60 ms" \
         "curl -w '%{time_total}' /stadt/….png"
     head -40 "$WORK/cities" | while read -r city; do curl -fso /dev/null "$base$city.share.png"; done
     tail -n +41 "$WORK/cities" | head -30 | while read -r city; do
         curl -fso /dev/null -w '%{time_total}\n' "$base$city.share.png"
     done | sort -n >"$WORK/pictures"
-    row "share image of a page, warm, 30 cities in a row" "$(spread "$WORK/pictures")" "≤ 150 ms" "–" \
+    row "share image of a page, warm, 30 cities in a row" "$(halfway "$WORK/pictures")" "≤ 150 ms" "–" \
         "curl -w '%{time_total}' /stadt/….share.png"
 }
 
@@ -32,10 +32,10 @@ kept() {
     for run in $(seq 30); do
         curl -fso /dev/null -w '%{time_total}\n' "$base/stadt/darmstadt.share.png"
     done | sort -n >"$WORK/pictures"
-    row "the same share image again" "$(spread "$WORK/pictures")" "–" "–" "curl /stadt/darmstadt.share.png"
+    row "the same share image again" "$(halfway "$WORK/pictures")" "–" "–" "curl /stadt/darmstadt.share.png"
 }
 
-spread() {
+halfway() {
     awk '{ t[NR] = $1 * 1000 } END { printf "median %.0f ms, slowest %.0f ms", t[int((NR + 1) / 2)], t[NR] }' "$1"
 }
 

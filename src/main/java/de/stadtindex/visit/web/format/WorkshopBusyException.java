@@ -5,10 +5,6 @@ class WorkshopBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WorkshopBusyException() {
-        super("Too many pictures are wanted at once");
-    }
-
     WorkshopBusyException(Throwable cause) {
         super("Too many pictures are wanted at once", cause);
     }

@@ -43,6 +43,17 @@ class PictureWorkshopTests {
     }
 
     @Test
+    void whatCannotBePaintedIsNotKept() {
+        PictureWorkshop workshop = new PictureWorkshop(1, Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> workshop.make("broken", () -> {
+                    throw new IllegalArgumentException("no such mark");
+                }))
+                .hasRootCauseMessage("no such mark");
+        assertThat(workshop.make("broken", () -> PICTURE)).isEqualTo(PICTURE);
+    }
+
+    @Test
     void whatManyWantAtOnceIsPaintedOnce() throws InterruptedException, ExecutionException {
         PictureWorkshop workshop = new PictureWorkshop(4, Duration.ofMinutes(1));
         AtomicInteger painted = new AtomicInteger();
@@ -63,21 +74,22 @@ class PictureWorkshopTests {
 
     @Test
     void whoWouldWaitTooLongIsAskedToComeBack() throws InterruptedException, ExecutionException {
-        PictureWorkshop workshop = new PictureWorkshop(1, Duration.ZERO);
+        PictureWorkshop workshop = new PictureWorkshop(1, Duration.ofMillis(200));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<byte[]> slow = visitors.submit(() -> workshop.make("slow", () -> {
-                begun.countDown();
-                await(go);
-                return PICTURE;
-            }));
+            Future<?> slow = visitors.submit(() -> assertThatThrownBy(() -> workshop.make("slow", () -> {
+                        begun.countDown();
+                        await(go);
+                        return PICTURE;
+                    }))
+                    .isInstanceOf(WorkshopBusyException.class));
             begun.await();
 
             assertThatThrownBy(() -> workshop.make("another", () -> PICTURE)).isInstanceOf(WorkshopBusyException.class);
 
+            slow.get();
             go.countDown();
-            assertThat(slow.get()).isEqualTo(PICTURE);
         }
         assertThat(workshop.make("another", () -> PICTURE)).isEqualTo(PICTURE);
     }
