@@ -41,8 +41,7 @@ class KnownLicenceTests {
     @EnumSource
     void itIsRecognisedByEachOfItsAddresses(KnownLicence licence) {
         assertThat(KnownLicence.in(licence.address())).contains(licence);
-        licence.listed()
-                .ifPresent(listed -> assertThat(KnownLicence.in(listed)).contains(licence));
+        licence.listed().ifPresent(listed -> assertThat(KnownLicence.in(listed)).contains(licence));
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ final class DownloadPages {
         if (visit.state().preview() != null) {
             return words.say("download.preview");
         }
-        return version.licence().isOpen() ? "" : words.say("download.closed");
+        return version.licence().isOpen() ? "" : words.say("download.closed.short");
     }
 
     private List<Link> files(String part, String label, Query query) {

@@ -5,7 +5,6 @@ import de.stadtindex.platform.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -38,7 +37,8 @@ class PageFiles {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "none");
         response.setHeader(HttpHeaders.LINK, "<" + frame(request).canonical() + ">; rel=\"canonical\"");
-        if (isKnown(file, data.changed(), request, response)) {
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, data.changed().toEpochMilli());
+        if (isKnown(file, request, response)) {
             return;
         }
         byte[] bytes = file.bytes().get();
@@ -53,9 +53,9 @@ class PageFiles {
         return (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
     }
 
-    private static boolean isKnown(
-            PageFile file, Instant changed, HttpServletRequest request, HttpServletResponse response) {
-        return new ServletWebRequest(request, response).checkNotModified(file.tag(), changed.toEpochMilli());
+    /** By the tag alone: nobody notes when a city was renamed, so that a date could hide that it was. */
+    private static boolean isKnown(PageFile file, HttpServletRequest request, HttpServletResponse response) {
+        return new ServletWebRequest(request, response).checkNotModified(file.tag());
     }
 
     private PageFile file(FileRequest asked) {

@@ -88,8 +88,7 @@ class FormatProtocolTests extends PageReading {
         assertThat(with(address, "If-None-Match", tag)).hasStatus(304).hasBodyTextEqualTo("");
         assertThat(with(address, "If-None-Match", "\"another\"")).hasStatusOk();
         assertThat(with(address, "If-Modified-Since", Objects.requireNonNull(first.getHeader("Last-Modified"))))
-                .hasStatus(304);
-        assertThat(with(address, "If-Modified-Since", "Wed, 01 Jan 2020 00:00:00 GMT"))
+                .as("a date says nothing of a city that was renamed")
                 .hasStatusOk();
         assertThat(first.getHeader("Cache-Control")).isEqualTo("no-cache");
     }
