@@ -104,7 +104,7 @@ class DownloadPageTests extends PageReading {
     @Test
     void theListSaysWhyThereIsNothing() {
         assertThat(open("/en/daten").text())
-                .contains("This is why there is no package.", "No edition may be handed out as a whole yet.");
+                .contains("So there is no package", "No edition may be handed out as a whole yet.");
         assertThat(open("/daten").select("a[href$=.zip]")).isEmpty();
     }
 }
