@@ -29,6 +29,9 @@ record FigureLayout(List<TextLine> lines, double chartTop, int height) {
     private static final double NOTE = 14;
     private static final double LEADING = 1.35;
 
+    /** Not all of the width: where a drawing is set anew, the font may be a wider one. */
+    private static final double ROOM = Chart.WIDTH * 0.86;
+
     static FigureLayout of(Figure figure) {
         Column column = new Column(Margin.TOP);
         column.add(figure.title(), TITLE, Tone.STRONG);
@@ -50,7 +53,7 @@ record FigureLayout(List<TextLine> lines, double chartTop, int height) {
         }
 
         void add(String text, double size, Tone tone) {
-            for (String line : TextLine.wrap(text, size, tone, Chart.WIDTH)) {
+            for (String line : TextLine.wrap(text, size, tone, ROOM)) {
                 y += size * LEADING;
                 lines.add(new TextLine(line, Margin.SIDE, y, size, tone));
             }
