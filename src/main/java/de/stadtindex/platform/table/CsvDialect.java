@@ -28,14 +28,6 @@ public enum CsvDialect {
         this.start = start;
     }
 
-    public char separator() {
-        return separator;
-    }
-
-    public char decimalSign() {
-        return decimalSign;
-    }
-
     /** The file: one line of keys, then the rows. */
     public byte[] write(DataTable table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -7,6 +7,7 @@ import de.stadtindex.platform.web.Subscribed;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,9 +49,11 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap-{part}.xml")
-    ResponseEntity<byte[]> part(@PathVariable int part, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
-        return Sitemap.of(pages.now())
-                .part(part, new SitemapWriter(frame.origin()))
+    ResponseEntity<byte[]> part(@PathVariable String part, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        return Optional.of(part)
+                .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::valueOf)
+                .flatMap(number -> Sitemap.of(pages.now()).part(number, new SitemapWriter(frame.origin())))
                 .map(written -> Subscribed.to(written, XML))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

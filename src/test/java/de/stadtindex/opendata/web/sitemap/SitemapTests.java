@@ -115,7 +115,8 @@ class SitemapTests extends SitemapVisits {
     @Test
     void partsThatAreNotThereAreNotFound() {
         assertThat(request("/sitemap-1.xml")).hasStatus(404);
-        assertThat(request("/sitemap-x.xml")).hasStatus(400);
+        assertThat(request("/sitemap-x.xml")).hasStatus(404);
+        assertThat(request("/sitemap-999999999999.xml")).hasStatus(404);
     }
 
     private static Set<String> alternates(Element element) {
