@@ -141,6 +141,10 @@ class CorrectedStatementTests {
                 .startsWith("Nicht mehr gültig: Die Zahlen wurden mit dem Datenstand 2025.2")
                 .endsWith("Hamburg hat 89,5 Punkte.");
         assertThat(page.text()).contains("Richtig ist: Im Jahr 2025 erreicht Hamburg 89,5 Punkte.");
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .as("what travels with a link must not repeat what no longer holds")
+                .startsWith("Nicht mehr gültig:")
+                .endsWith("Im Jahr 2025 erreicht Hamburg 89,5 Punkte.");
     }
 
     @Test

@@ -3,10 +3,11 @@ package de.stadtindex.opendata.web.catalogue;
 import de.stadtindex.platform.markup.Markup;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.SharedPage;
+import de.stadtindex.visit.web.format.Subject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,12 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DatasetBlocks implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final PageSubjects subjects;
     private final PageDatasets datasets;
     private final JsonMapper json;
 
-    DatasetBlocks(PageSubjects subjects, PageDatasets datasets, JsonMapper json) {
-        this.subjects = subjects;
+    DatasetBlocks(PageDatasets datasets, JsonMapper json) {
         this.datasets = datasets;
         this.json = json;
     }
@@ -40,22 +39,16 @@ class DatasetBlocks implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null
-                && isSound(page)
+                && page.getModel().get("subject") instanceof Subject subject
+                && page.getModel().get("page") instanceof SharedPage shown
                 && request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit
                 && visit.state().preview() == null
                 && request.getAttribute(PageFrame.ATTRIBUTE) instanceof PageFrame frame) {
-            subjects.find(visit, frame.path(), request.getParameter("rangliste"), request.getParameter("ausgabe"))
-                    .map(subject -> datasets.describe(subject, visit, frame))
-                    .ifPresent(dataset -> page.addObject("datasetMarkup", block(dataset)));
+            page.addObject("datasetMarkup", block(datasets.describe(subject, shown, visit, frame)));
         }
     }
 
     private Markup block(PageDataset dataset) {
         return new Markup().json("application/ld+json", json.writeValueAsString(dataset));
-    }
-
-    private static boolean isSound(ModelAndView page) {
-        HttpStatusCode status = page.getStatus();
-        return page.isReference() && (status == null || status.is2xxSuccessful());
     }
 }

@@ -8,9 +8,13 @@ import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.SharedPage;
+import de.stadtindex.visit.web.format.Subject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +31,7 @@ class PageDatasets {
         this.properties = properties;
     }
 
-    PageDataset describe(PageSubject subject, Visit visit, PageFrame frame) {
+    PageDataset describe(Subject subject, SharedPage page, Visit visit, PageFrame frame) {
         Words words = visit.words();
         LiveVersion named = subject.named();
         String fixed = fixed(frame, named);
@@ -35,8 +39,8 @@ class PageDatasets {
         return new PageDataset(
                 PageDataset.CONTEXT,
                 "Dataset",
-                subject.name(),
-                subject.description(),
+                words.say("catalogue.page.name", page.heading()),
+                description(subject, page, words),
                 visit.stand().isPresent() ? fixed : frame.canonical(),
                 fixed,
                 frame.code(),
@@ -49,11 +53,28 @@ class PageDatasets {
                 Thing.of("Organization", publisher),
                 Thing.at("Organization", publisher, frame.origin() + "/"),
                 years(subject, "/"),
-                subject.place(),
+                place(subject, words),
                 measured(words),
                 true,
                 downloads(frame),
                 Thing.at("DataCatalog", words.say("catalogue.title"), frame.origin() + "/catalog"));
+    }
+
+    /** What the page finds, and what its figures are. */
+    private static String description(Subject subject, SharedPage page, Words words) {
+        String figures = words.say("catalogue.page.figures", years(subject, "–"));
+        return Stream.of(page.heading(), page.finding(), figures)
+                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Thing place(Subject subject, Words words) {
+        return switch (subject.region()) {
+            case COUNTRY -> Thing.of("Country", words.say("catalogue.germany"));
+            case STATE -> Thing.of("State", subject.name());
+            case CITY -> Thing.of("City", subject.name());
+        };
     }
 
     /** Where these figures stand and never change. */
@@ -62,14 +83,14 @@ class PageDatasets {
         return page + (page.contains("?") ? "&" : "?") + "stand=" + version.number();
     }
 
-    private static Instant changed(PageSubject subject) {
+    private static Instant changed(Subject subject) {
         return subject.versions().stream()
                 .map(LiveVersion::publishAt)
                 .max(Instant::compareTo)
                 .orElseThrow();
     }
 
-    private static String years(PageSubject subject, String to) {
+    private static String years(Subject subject, String to) {
         String first = subject.versions().getFirst().year().toString();
         return subject.versions().size() == 1
                 ? first
@@ -94,7 +115,7 @@ class PageDatasets {
     }
 
     /** The licence of all that is shown; null where part of it has none that lets it go, or another. */
-    private static @Nullable Object licence(PageSubject subject) {
+    private static @Nullable Object licence(Subject subject) {
         List<OpenEdition> open = subject.versions().stream()
                 .flatMap(version -> OpenEdition.of(version).stream())
                 .toList();

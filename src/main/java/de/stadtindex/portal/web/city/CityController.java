@@ -7,6 +7,7 @@ import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -36,7 +37,10 @@ class CityController {
                     visit.links().city(found.city().slug()), visit.query().toString());
         }
         return PageAnswer.of(
-                "portal/city", () -> pages.page(visit, found.city(), found.history()), () -> data.of(visit, found));
+                "portal/city",
+                Subject.ofCity(visit.state().versions(), found.city().name()),
+                () -> pages.page(visit, found.city(), found.history()),
+                () -> data.of(visit, found));
     }
 
     @GetMapping("/stadt/{slug}.pdf")

@@ -5,6 +5,7 @@ import de.stadtindex.portal.web.selection.CityChoice;
 import de.stadtindex.portal.web.selection.CityChooser;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +32,9 @@ class CityComparisonController {
         return new PageAnswer.Shown(
                 "portal/city-comparison",
                 choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                choice.cities().size() < CityComparisonPages.FEWEST
+                        ? null
+                        : Subject.ofAll(visit.state().versions()),
                 () -> pages.page(visit, choice),
                 () -> data.of(visit, choice.cities()));
     }

@@ -8,6 +8,8 @@ import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.UnknownEditionException;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,6 +58,10 @@ class ComparisonController {
         CategoryTree tree = categories.tree();
         var view = new ComparisonView(
                 earlier, later, tree, request.category(tree), request.state().orElse(null));
-        return PageAnswer.of("portal/comparison", () -> pages.page(visit, view), () -> data.of(visit, view));
+        return PageAnswer.of(
+                "portal/comparison",
+                Subject.ofAll(List.of(earlier, later)),
+                () -> pages.page(visit, view),
+                () -> data.of(visit, view));
     }
 }

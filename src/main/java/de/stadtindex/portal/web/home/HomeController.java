@@ -3,6 +3,7 @@ package de.stadtindex.portal.web.home;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows the home page. */
@@ -19,6 +20,6 @@ class HomeController {
 
     @GetMapping({"", "/"})
     PageAnswer home(Visit visit) {
-        return PageAnswer.of("portal/home", () -> pages.page(visit), () -> data.of(visit));
+        return new PageAnswer.Shown("portal/home", HttpStatus.OK, null, () -> pages.page(visit), () -> data.of(visit));
     }
 }

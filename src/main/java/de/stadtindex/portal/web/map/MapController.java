@@ -6,6 +6,8 @@ import de.stadtindex.portal.web.selection.EditionView;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -26,6 +28,7 @@ class MapController {
     @GetMapping("/karte")
     PageAnswer map(Visit visit, @ModelAttribute EditionRequest request) {
         EditionView view = request.read(visit, categories.tree());
-        return PageAnswer.of("portal/map", () -> pages.page(view), () -> data.of(view));
+        return PageAnswer.of(
+                "portal/map", Subject.ofAll(List.of(view.version())), () -> pages.page(view), () -> data.of(view));
     }
 }

@@ -8,6 +8,8 @@ import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.UnknownCategoryException;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +54,7 @@ class RankingController {
         LiveVersion version = visit.version(year);
         return PageAnswer.of(
                 "portal/ranking",
+                Subject.ofAll(List.of(version)),
                 () -> pages.page(visit, version, tree, view),
                 () -> data.of(visit, version, tree, view));
     }

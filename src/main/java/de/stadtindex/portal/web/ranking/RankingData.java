@@ -2,9 +2,7 @@ package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.claim.Cell;
 import de.stadtindex.claim.Evidences;
-import de.stadtindex.claim.Headlines;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
@@ -15,7 +13,6 @@ import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Results;
-import de.stadtindex.ranking.Standing;
 import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.Diagram;
@@ -58,7 +55,7 @@ class RankingData {
                 visit,
                 view.isFiltered() ? name + "-auswahl" : name,
                 head.heading(),
-                finding(visit, edition, view),
+                RankingFinding.of(edition, view.category(), evidences.of(visit.state()), visit.words()),
                 visit.provenance(version, visit.links().ranking(version.year(), view.category()))
                         .href(),
                 List.of(version),
@@ -70,17 +67,6 @@ class RankingData {
     private static Stream<FigureRow> rows(EditionRows rows, CityEntry city, List<CategoryKey> columns) {
         return columns.stream()
                 .map(key -> key.equals(columns.getFirst()) ? rows.moved(city, key) : rows.row(city, key));
-    }
-
-    /** Who is first, as far as it is known. */
-    private String finding(Visit visit, EditionResults edition, RankingView view) {
-        Headlines headlines = new Headlines(evidences.of(visit.state()), visit.words());
-        return edition.ranking(view.category()).standings().stream()
-                .findFirst()
-                .map(Standing::city)
-                .map(city -> headlines.rank(
-                        new Cell(city, view.category(), edition.version().year())))
-                .orElse("");
     }
 
     private Diagram diagram(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RankingPage(
         String heading,
+        String finding,
         String known,
         List<Choice> editions,
         List<Choice> categories,

@@ -59,6 +59,7 @@ class RankingPages {
         RankingHead head = new RankingHead(visit, version, tree, view);
         return new RankingPage(
                 head.heading(),
+                RankingFinding.of(edition, view.category(), evidences.of(visit.state()), visit.words()),
                 visit.words().say("ranking.known", ranking.standings().size(), ranking.cities()),
                 head.editions(),
                 head.categories(),

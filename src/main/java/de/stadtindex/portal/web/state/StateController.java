@@ -8,6 +8,8 @@ import de.stadtindex.ranking.Categories;
 import de.stadtindex.visit.web.UnknownStateException;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +33,21 @@ class StateController {
     @GetMapping("/land")
     PageAnswer all(Visit visit, @ModelAttribute EditionRequest request) {
         EditionView view = request.read(visit, categories.tree());
-        return PageAnswer.of("portal/states", () -> overviews.page(view), () -> data.overview(view));
+        return PageAnswer.of(
+                "portal/states",
+                Subject.ofAll(List.of(view.version())),
+                () -> overviews.page(view),
+                () -> data.overview(view));
     }
 
     @GetMapping("/land/{slug}")
     PageAnswer one(Visit visit, @PathVariable String slug, @ModelAttribute EditionRequest request) {
         FederalState state = FederalState.ofSlug(slug).orElseThrow(UnknownStateException::new);
         EditionView view = request.read(visit, categories.tree());
-        return PageAnswer.of("portal/state", () -> pages.page(view, state), () -> data.of(view, state));
+        return PageAnswer.of(
+                "portal/state",
+                Subject.ofState(view.version(), visit.words().say("state." + state)),
+                () -> pages.page(view, state),
+                () -> data.of(view, state));
     }
 }

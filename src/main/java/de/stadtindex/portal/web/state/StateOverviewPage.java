@@ -22,6 +22,11 @@ public record StateOverviewPage(
         Provenance provenance)
         implements SharedPage {
 
+    @Override
+    public String finding() {
+        return known;
+    }
+
     /**
      * One state.
      *

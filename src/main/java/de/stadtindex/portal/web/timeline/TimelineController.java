@@ -8,6 +8,7 @@ import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
+import de.stadtindex.visit.web.format.Subject;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -36,6 +37,7 @@ class TimelineController {
         return new PageAnswer.Shown(
                 "portal/timeline",
                 choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                Subject.ofAll(visit.state().versions()),
                 () -> pages.page(visit, choice, tree, category),
                 () -> pages.data(visit, choice, tree, category));
     }

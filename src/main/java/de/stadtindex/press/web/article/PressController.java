@@ -2,6 +2,7 @@ package de.stadtindex.press.web.article;
 
 import de.stadtindex.article.PublishedArticles;
 import de.stadtindex.article.WithdrawnArticle;
+import de.stadtindex.core.Slug;
 import de.stadtindex.platform.pdf.PdfView;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.web.Language;
@@ -9,6 +10,7 @@ import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.Links;
+import de.stadtindex.visit.web.format.PageAnswer;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -43,11 +45,16 @@ class PressController {
     }
 
     @GetMapping(ARTICLE)
-    ModelAndView show(
-            @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame, Locale locale) {
+    PageAnswer show(@PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame, Locale locale) {
         return articles.bySlug(slug)
-                .map(found -> new ModelAndView("press/article", "page", pages.page(found, frame)))
-                .orElseGet(() -> elsewhere(slug, "", locale));
+                .<PageAnswer>map(found -> told(pages.page(found, frame)))
+                .or(() -> articles.movedTo(slug).map(next -> new PageAnswer.Moved(address(next, locale), "")))
+                .or(() -> articles.withdrawn(slug).map(gone -> new PageAnswer.Gone(withdrawn(gone, locale))))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static PageAnswer told(PressPage page) {
+        return new PageAnswer.Told("press/article", page, page.heading(), page.published());
     }
 
     @GetMapping(ARTICLE + PdfView.ENDING)
@@ -55,18 +62,14 @@ class PressController {
             @PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame, Locale locale) {
         return articles.bySlug(slug)
                 .map(found -> PdfView.of(slug, prints.published(found, frame.origin())))
-                .orElseGet(() -> elsewhere(slug, PdfView.ENDING, locale));
-    }
-
-    private ModelAndView elsewhere(String slug, String ending, Locale locale) {
-        return articles.movedTo(slug)
-                .map(next -> moved(next + ending, locale))
+                .or(() ->
+                        articles.movedTo(slug).map(next -> CityAddresses.moved(address(next, locale) + PdfView.ENDING)))
                 .or(() -> articles.withdrawn(slug).map(gone -> withdrawn(gone, locale)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static ModelAndView moved(String next, Locale locale) {
-        return CityAddresses.moved(new Links(Language.of(locale)).page("presse/" + next));
+    private static String address(Slug slug, Locale locale) {
+        return new Links(Language.of(locale)).page("presse/" + slug);
     }
 
     private ModelAndView withdrawn(WithdrawnArticle gone, Locale locale) {

@@ -9,6 +9,7 @@ import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.UnknownEditionException;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageAnswer;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +33,15 @@ class SheetController {
     }
 
     @GetMapping(SHEET)
-    ModelAndView sheet(Visit visit, @PathVariable String slug, @PathVariable String editions) {
+    PageAnswer sheet(Visit visit, @PathVariable String slug, @PathVariable String editions) {
         CityEntry city = addresses.find(visit, slug);
-        return city.slug().value().equals(slug)
-                ? new ModelAndView("press/sheet", "page", page(visit, city, editions))
-                : moved(visit, city, editions);
+        if (!city.slug().value().equals(slug)) {
+            return new PageAnswer.Moved(
+                    address(visit, city, editions), visit.query().toString());
+        }
+        SheetPage page = page(visit, city, editions);
+        String claim = page.finding().isEmpty() ? page.heading() : page.finding();
+        return new PageAnswer.Told("press/sheet", page, claim, page.provenance().text());
     }
 
     @GetMapping(SHEET + PdfView.ENDING)
@@ -48,7 +53,7 @@ class SheetController {
         CityEntry city = addresses.find(visit, slug);
         return city.slug().value().equals(slug)
                 ? PdfView.of(slug + "-" + editions, prints.document(visit, page(visit, city, editions), frame.origin()))
-                : moved(visit, city, editions + PdfView.ENDING);
+                : CityAddresses.moved(address(visit, city, editions) + PdfView.ENDING + visit.query());
     }
 
     private SheetPage page(Visit visit, CityEntry city, String editions) {
@@ -63,7 +68,7 @@ class SheetController {
         return pages.page(visit, city, year, before);
     }
 
-    private static ModelAndView moved(Visit visit, CityEntry city, String rest) {
-        return CityAddresses.moved(visit.links().page("presse/" + city.slug() + "/" + rest) + visit.query());
+    private static String address(Visit visit, CityEntry city, String editions) {
+        return visit.links().page("presse/" + city.slug() + "/" + editions);
     }
 }

@@ -4,6 +4,7 @@ import de.stadtindex.press.web.EvidenceView;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,19 @@ record SheetPage(
         List<Line> open,
         String draft,
         @Nullable String article,
-        Provenance provenance) {
+        Provenance provenance)
+        implements SharedPage {
+
+    @Override
+    public String heading() {
+        return title;
+    }
+
+    /** The most telling sentence. */
+    @Override
+    public String finding() {
+        return statements.isEmpty() ? "" : statements.getFirst().sentence();
+    }
 
     /**
      * One sentence.

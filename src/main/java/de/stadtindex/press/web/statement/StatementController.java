@@ -6,11 +6,11 @@ import de.stadtindex.claim.ClaimIds;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.visit.web.UnknownStatementException;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Shows one claim, judged again at each visit, to people and to programs. */
 @PublicPages
@@ -27,8 +27,10 @@ class StatementController {
     }
 
     @GetMapping("/aussage/{id}")
-    ModelAndView show(Visit visit, @PathVariable String id) {
-        return new ModelAndView("press/statement", "page", pages.page(visit, check(id)));
+    PageAnswer show(Visit visit, @PathVariable String id) {
+        ClaimCheck check = check(id);
+        StatementPage page = pages.page(visit, check);
+        return new PageAnswer.Told("press/statement", page, page.finding(), pages.source(visit, check));
     }
 
     @GetMapping(path = "/aussage/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -2,6 +2,7 @@ package de.stadtindex.press.web.statement;
 
 import de.stadtindex.press.web.EvidenceView;
 import de.stadtindex.visit.web.Link;
+import de.stadtindex.visit.web.format.SharedPage;
 import java.util.List;
 
 /**
@@ -21,7 +22,22 @@ record StatementPage(
         List<Spoken> voices,
         EvidenceView evidence,
         List<Link> links,
-        String json) {
+        String json)
+        implements SharedPage {
+
+    @Override
+    public String heading() {
+        return sentence;
+    }
+
+    /** The sentence where it may be quoted, else what became of it: a picture travels without its page. */
+    @Override
+    public String finding() {
+        if (isSound) {
+            return sentence;
+        }
+        return instead.isEmpty() ? state : state + " " + instead;
+    }
 
     /** The sentence in one voice. */
     record Spoken(String name, String text) {}

@@ -55,6 +55,11 @@ class StatementPages {
                 visit.links().page("aussage/" + id(check) + ".json"));
     }
 
+    /** Of which state of the figures the claim was made. */
+    String source(Visit visit, ClaimCheck check) {
+        return visit.words().say("dataset.figure.share", check.id().stand().toString());
+    }
+
     private String id(ClaimCheck check) {
         return ids.write(check.id(), check.then());
     }

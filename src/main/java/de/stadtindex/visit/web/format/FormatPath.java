@@ -16,6 +16,9 @@ record FormatPath(String page, WantedFormat wanted) {
     private static final Set<String> SECTIONS =
             Set.of("rangliste", "stadt", "vergleich", "staedtevergleich", "land", "karte", "zeitreihe", "start");
 
+    /** First parts of the addresses of pages of sentences, which have a picture for links to them and no other form. */
+    private static final Set<String> TOLD = Set.of("aussage", "presse");
+
     private static final String HOME = "/start";
     /** What stands before the address of a page inside another site. */
     static final String EMBED = "/embed";
@@ -29,7 +32,12 @@ record FormatPath(String page, WantedFormat wanted) {
         String path = uri.substring(language.base().length());
         Optional<FormatPath> found =
                 path.startsWith(EMBED + "/") ? embedded(path.substring(EMBED.length())) : ending(path);
-        return found.filter(form -> SECTIONS.contains(section(form.page()))).map(form -> form.in(language));
+        return found.filter(FormatPath::isKept).map(form -> form.in(language));
+    }
+
+    private boolean isKept() {
+        return SECTIONS.contains(section(page))
+                || (TOLD.contains(section(page)) && wanted.format() == PageFormat.SHARE);
     }
 
     /** Whether the address is that of a page that a program may ask for in other forms. */

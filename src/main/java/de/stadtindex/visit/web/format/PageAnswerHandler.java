@@ -49,9 +49,19 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
         }
         switch ((PageAnswer) Objects.requireNonNull(value)) {
             case PageAnswer.Shown shown when wanted.format() == PageFormat.PAGE -> show(shown, model, request);
+            case PageAnswer.Told told when wanted.format() == PageFormat.PAGE -> tell(told, model, request);
             case PageAnswer.Shown shown -> {
                 model.setRequestHandled(true);
                 files.write(shown, wanted, request, response);
+            }
+            case PageAnswer.Told told -> {
+                model.setRequestHandled(true);
+                files.write(told, wanted, request, response);
+            }
+            case PageAnswer.Gone gone -> {
+                model.setViewName(gone.notice().getViewName());
+                model.setStatus(gone.notice().getStatus());
+                model.addAllAttributes(gone.notice().getModel());
             }
             case PageAnswer.Moved moved -> {
                 model.setRequestHandled(true);
@@ -62,7 +72,7 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
     }
 
     private static void show(PageAnswer.Shown shown, ModelAndViewContainer model, HttpServletRequest request) {
-        PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
+        PageFrame frame = frame(request);
         String query = FileRequest.ofThePage(request);
         SharedPage page = shown.page().get();
         model.setViewName(shown.template());
@@ -70,7 +80,18 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
         model.addAttribute("page", page);
         model.addAttribute("take", TakeLinks.of(frame, query));
         if (!shown.status().isError()) {
-            model.addAttribute("share", Share.of(page, frame, query));
+            model.addAttribute("share", Share.ofFigures(page, frame, query));
+            model.addAttribute("subject", shown.subject());
         }
+    }
+
+    private static void tell(PageAnswer.Told told, ModelAndViewContainer model, HttpServletRequest request) {
+        model.setViewName(told.template());
+        model.addAttribute("page", told.page());
+        model.addAttribute("share", Share.of(told.page(), frame(request), FileRequest.ofThePage(request)));
+    }
+
+    private static PageFrame frame(HttpServletRequest request) {
+        return (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,11 +34,23 @@ class PageFiles {
         if (wanted.format() == PageFormat.EMBED) {
             FramedDocument.allow(request, EmbedDocument.STYLE);
         }
-        PageFile file = file(FileRequest.of(data, wanted, request));
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, data.changed().toEpochMilli());
+        send(file(FileRequest.of(data, wanted, request)), request, response);
+    }
+
+    void write(PageAnswer.Told told, WantedFormat wanted, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (wanted.format() != PageFormat.SHARE) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        send(pictures.share(told, frame(request)), request, response);
+    }
+
+    private static void send(PageFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "none");
         response.setHeader(HttpHeaders.LINK, "<" + frame(request).canonical() + ">; rel=\"canonical\"");
-        response.setDateHeader(HttpHeaders.LAST_MODIFIED, data.changed().toEpochMilli());
         if (isKnown(file, request, response)) {
             return;
         }

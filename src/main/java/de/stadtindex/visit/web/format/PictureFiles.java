@@ -3,8 +3,10 @@ package de.stadtindex.visit.web.format;
 import de.stadtindex.chart.figure.Badge;
 import de.stadtindex.chart.figure.Figure;
 import de.stadtindex.chart.figure.ShareImage;
+import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.EntityTag;
+import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.format.PageFile.Kept;
 import java.util.List;
@@ -20,10 +22,12 @@ class PictureFiles {
 
     private final PictureWorkshop workshop;
     private final JsonMapper json;
+    private final Wording wording;
 
-    PictureFiles(PictureWorkshop workshop, JsonMapper json) {
+    PictureFiles(PictureWorkshop workshop, JsonMapper json, Wording wording) {
         this.workshop = workshop;
         this.json = json;
+        this.wording = wording;
     }
 
     PageFile file(FileRequest asked) {
@@ -55,16 +59,27 @@ class PictureFiles {
         return new PageFile(asked.name(), format.mediaType(), Kept.INLINE, tag, bytes);
     }
 
+    /** The picture that goes with a link to a page of sentences. */
+    PageFile share(PageAnswer.Told told, PageFrame frame) {
+        Words words = wording.in(frame.language().locale());
+        String name = frame.path().substring(1).replace('/', '-') + PageFormat.SHARE.ending();
+        return share(name, new ShareImage(words.say("site.name"), told.claim(), null, told.source()));
+    }
+
     private PageFile share(FileRequest asked, Words words) {
         PageData data = asked.data();
-        String claim = data.finding().isEmpty() ? data.title() : data.finding();
-        ShareImage image = new ShareImage(
-                words.say("site.name"),
-                claim,
-                data.diagram("").map(Diagram::chart).orElse(null),
-                words.say("dataset.figure.share", data.stand()));
+        return share(
+                asked.name(),
+                new ShareImage(
+                        words.say("site.name"),
+                        data.finding().isEmpty() ? data.title() : data.finding(),
+                        data.diagram("").map(Diagram::chart).orElse(null),
+                        words.say("dataset.figure.share", data.stand())));
+    }
+
+    private PageFile share(String name, ShareImage image) {
         String tag = EntityTag.of(image.content(), "-share");
-        return file(asked, tag, () -> workshop.make(tag, image::png));
+        return new PageFile(name, PageFormat.SHARE.mediaType(), Kept.INLINE, tag, () -> workshop.make(tag, image::png));
     }
 
     private static Drawing drawing(FileRequest asked, Words words) {

@@ -1,24 +1,43 @@
 package de.stadtindex.visit.web.format;
 
 import de.stadtindex.platform.web.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a page looks where a link to it is shown.
  *
  * @param description what it says; its title where it says nothing
  * @param image the absolute address of its picture
- * @param oembed the absolute address that tells how to show it inside another site
+ * @param oembed the absolute address that tells how to show it inside another site; null where it cannot
  */
-public record Share(String title, String description, String image, String oembed) {
+public record Share(
+        String title,
+        String description,
+        String image,
+        @Nullable String oembed) {
 
     private static final String HOME = "/start";
 
+    /** A page that has a picture and can be shown inside another site. */
+    static Share ofFigures(SharedPage page, PageFrame frame, String query) {
+        return of(page, frame, query, address(PageFormat.OEMBED, frame, query));
+    }
+
+    /** A page that only has a picture. */
     static Share of(SharedPage page, PageFrame frame, String query) {
-        String path = frame.base() + (frame.path().equals("/") ? HOME : frame.path());
+        return of(page, frame, query, null);
+    }
+
+    private static Share of(SharedPage page, PageFrame frame, String query, @Nullable String oembed) {
         return new Share(
                 page.heading(),
                 page.finding().isEmpty() ? page.heading() : page.finding(),
-                frame.origin() + PageFormat.SHARE.address(path) + query,
-                frame.origin() + PageFormat.OEMBED.address(path) + query);
+                address(PageFormat.SHARE, frame, query),
+                oembed);
+    }
+
+    private static String address(PageFormat format, PageFrame frame, String query) {
+        String path = frame.path().equals("/") ? HOME : frame.path();
+        return frame.origin() + format.address(frame.base() + path) + query;
     }
 }

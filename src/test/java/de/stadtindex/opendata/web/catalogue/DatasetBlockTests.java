@@ -39,6 +39,9 @@ class DatasetBlockTests extends BlockVisits {
         "/land/hessen,2025.1,2025",
         "/land/hessen?ausgabe=2023&rangliste=verwaltung,2023.1,2023",
         "/zeitreihe,2025.1,2019/2025",
+        "/land,2025.1,2025",
+        "/karte?ausgabe=2024,2024.1,2024",
+        "/staedtevergleich?stadt=darmstadt&stadt=kiel,2025.1,2019/2025",
         "/en/zeitreihe?rangliste=energie-umwelt,2025.1,2019/2025",
         "/en/rangliste/2025,2025.1,2025",
         "/en/stadt/darmstadt,2025.1,2019/2025"

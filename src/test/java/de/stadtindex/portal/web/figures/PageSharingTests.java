@@ -24,7 +24,9 @@ class PageSharingTests extends FileReading {
                 "/stadt/hanau.share.png",
                 "/en/stadt/cottbus.share.png",
                 "/vergleich/2024/2025.share.png",
-                "/zeitreihe.share.png"
+                "/zeitreihe.share.png",
+                "/presse/darmstadt/2024-2025.share.png",
+                "/en/presse/darmstadt/2025.share.png?stand=2025.1"
             })
     void aLinkComesWithAPicture(String address) {
         BufferedImage picture = picture(address);
@@ -51,6 +53,27 @@ class PageSharingTests extends FileReading {
         String frame =
                 Jsoup.parse(embed.get("html").stringValue()).select("iframe").attr("src");
         assertThat(request(frame.substring("http://localhost".length()))).hasStatusOk();
+    }
+
+    @Test
+    void aSentenceIsSharedWithItsPictureAndHasNoOtherForm() {
+        String statement = open("/presse/darmstadt/2025")
+                .select(".statements__tools a")
+                .first()
+                .attr("href");
+        Document page = open(statement);
+
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .isEqualTo(page.select("h1").text());
+        assertThat(page.select("link[type=application/json+oembed]")).isEmpty();
+        String image = page.select("meta[property=og:image]").attr("content");
+        assertThat(image).isEqualTo("http://localhost" + statement + ".share.png");
+        assertThat(picture(statement + ".share.png").getWidth()).isEqualTo(1200);
+        assertThat(request(statement + ".json")).hasStatusOk();
+        assertThat(request(statement + ".png")).hasStatus(404);
+        assertThat(request("/presse/darmstadt/2025.csv")).hasStatus(404);
+        assertThat(request("/presse/darmstadt/1850.share.png")).hasStatus(404);
+        assertThat(request("/aussage/x.share.png")).hasStatus(404);
     }
 
     @Test

@@ -69,6 +69,7 @@ class ArticleEmbargoTests extends PressVisits {
                 .bodyText()
                 .contains("zurückgezogen", "Die Zahlen waren falsch")
                 .doesNotContain("Text.");
+        assertThat(visit("/presse/" + slug(id) + ".share.png")).hasStatus(410);
         assertThat(visit("/presse/bild/" + picture)).hasStatus(404);
     }
 
@@ -110,6 +111,10 @@ class ArticleEmbargoTests extends PressVisits {
     }
 
     private List<String> addresses(long id, long picture) {
-        return List.of("/presse/" + slug(id), "/presse/bild/" + picture, "/presse/bild/" + picture + "/klein");
+        return List.of(
+                "/presse/" + slug(id),
+                "/presse/" + slug(id) + ".share.png",
+                "/presse/bild/" + picture,
+                "/presse/bild/" + picture + "/klein");
     }
 }

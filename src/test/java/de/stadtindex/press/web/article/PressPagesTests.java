@@ -37,6 +37,12 @@ class PressPagesTests extends PressVisits {
         assertThat(page.select(".article__evidence a").eachAttr("href"))
                 .containsExactly("/rangliste/2025?stand=2025.1", "/stadt/darmstadt", "/methode#quellen");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/presse/" + slug(id));
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .endsWith("/presse/" + slug(id) + ".share.png");
+        assertThat(visit("/presse/" + slug(id) + ".share.png"))
+                .hasStatusOk()
+                .headers()
+                .hasValue("Content-Type", "image/png");
         Elements image = page.select("article img");
         assertThat(image).hasSize(1);
         assertThat(image.attr("alt")).isEqualTo("Blick auf die Stadt");
@@ -81,6 +87,9 @@ class PressPagesTests extends PressVisits {
         addresses.move(id, "neue-anschrift", PressOffice.WRITER);
 
         assertThat(visit("/en/presse/alte-anschrift")).hasStatus(301).hasRedirectedUrl("/en/presse/neue-anschrift");
+        assertThat(visit("/presse/alte-anschrift.share.png"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/presse/neue-anschrift.share.png");
         assertThat(visit("/presse/neue-anschrift")).hasStatusOk();
     }
 }
