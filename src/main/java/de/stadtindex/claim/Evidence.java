@@ -10,11 +10,9 @@ import de.stadtindex.core.VersionNumber;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.ComparabilityNote;
 import de.stadtindex.ranking.DataState;
-import de.stadtindex.ranking.EditionNotFoundException;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.LiveVersion;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +60,7 @@ public final class Evidence {
 
     /** The version that was the latest to come out: with it, the whole state can be shown again. */
     public VersionNumber stand() {
-        return state.versions().stream()
-                .max(Comparator.comparing(LiveVersion::publishAt).thenComparing(LiveVersion::year))
-                .map(LiveVersion::number)
-                .orElseThrow(EditionNotFoundException::new);
+        return LiveVersion.latest(state.versions()).number();
     }
 
     /** The version of an edition; errors with NoSuchElementException where it is not there. */

@@ -32,6 +32,11 @@ public enum FederalState {
         this.slug = Slug.of(germanName).value();
     }
 
+    /** Its two digits, with which the official keys of its cities begin. */
+    public String number() {
+        return number;
+    }
+
     /** The state's own name, the same on German and English screens. */
     public String germanName() {
         return germanName;

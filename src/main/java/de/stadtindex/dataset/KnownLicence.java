@@ -99,7 +99,8 @@ public enum KnownLicence {
                 .replaceAll("");
         List<String> addresses = addresses(terms).map(KnownLicence::bare).toList();
         return Arrays.stream(values())
-                .filter(licence -> words.isEmpty() ? licence.isAt(addresses) : licence.isCalled(words))
+                .filter(licence -> words.isEmpty() ? !addresses.isEmpty() : licence.isCalled(words))
+                .filter(licence -> addresses.stream().allMatch(licence::isAt))
                 .findFirst();
     }
 
@@ -109,10 +110,10 @@ public enum KnownLicence {
                 .anyMatch(words::equals);
     }
 
-    private boolean isAt(List<String> addresses) {
+    private boolean isAt(String bare) {
         return Stream.concat(Stream.of(address), listed().stream())
                 .map(KnownLicence::bare)
-                .anyMatch(addresses::contains);
+                .anyMatch(bare::equals);
     }
 
     /** People write the same address with and without protocol, host name and language. */

@@ -13,10 +13,8 @@ import java.util.Map;
 /** The notes of a table for programs, as a Data Package (version 2) with one resource and its Table Schema. */
 public final class Metadata {
 
-    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-    private static final String SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
-    private static final String SOURCE = "Bitkom Smart City Index";
-    private static final String SOURCE_ADDRESS = "https://www.smart-city-index.de";
+    /** The profile of a description. */
+    public static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
     private Metadata() {}
 
@@ -43,7 +41,7 @@ public final class Metadata {
         about.put("language", notes.language());
         about.put("homepage", notes.page());
         about.put("fixedAddress", notes.fixed());
-        about.put("version", notes.versions().getFirst().number().toString());
+        about.put("version", notes.stand().toString());
         about.put(
                 "editions",
                 notes.versions().stream()
@@ -71,12 +69,16 @@ public final class Metadata {
 
     private static Map<String, Object> source() {
         Map<String, Object> source = new LinkedHashMap<>();
-        source.put("title", SOURCE);
-        source.put("path", SOURCE_ADDRESS);
+        source.put("title", Publication.INDEX);
+        source.put("path", Publication.INDEX_ADDRESS);
         return source;
     }
 
+    /** Those of a package hold for all of it, so that there are none unless every edition is open. */
     private static List<Map<String, Object>> licences(TableNotes notes) {
+        if (!notes.versions().stream().allMatch(version -> version.licence().isOpen())) {
+            return List.of();
+        }
         return notes.versions().stream()
                 .map(LiveVersion::licence)
                 .filter(EditionLicence.Open.class::isInstance)
@@ -101,13 +103,14 @@ public final class Metadata {
     /** The Table Schema of these columns. */
     public static Map<String, Object> schema(List<Column> columns) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", SCHEMA_PROFILE);
+        schema.put("$schema", TableSchema.PROFILE);
         schema.put("fields", columns.stream().map(Metadata::field).toList());
         schema.put("missingValues", List.of(""));
         return schema;
     }
 
-    private static Map<String, Object> field(Column column) {
+    /** The field of a Table Schema for a column, without constraints. */
+    static Map<String, Object> field(Column column) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.key());
         field.put("type", column.type().schemaName());

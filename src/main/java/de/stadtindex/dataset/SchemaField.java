@@ -23,7 +23,7 @@ public record SchemaField(String name, String title, ColumnType type, List<Const
         constraints = List.copyOf(constraints);
     }
 
-    /** A column without further constraints. */
+    /** A column with these constraints, or none. */
     public static SchemaField of(String name, String title, ColumnType type, Constraint... constraints) {
         return new SchemaField(name, title, type, List.of(constraints));
     }
@@ -42,14 +42,11 @@ public record SchemaField(String name, String title, ColumnType type, List<Const
     /** The field of a Table Schema, its texts in each of these languages. */
     Map<String, Object> described(List<Words> languages) {
         List<Column> columns = languages.stream().map(this::column).toList();
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("name", name);
-        described.put("type", type.schemaName());
-        if (type == ColumnType.ADDRESS) {
-            described.put("format", "uri");
-        }
-        described.put("title", joined(columns.stream().map(Column::title), " / "));
-        described.put("description", joined(columns.stream().map(Column::description), "\n\n"));
+        Map<String, Object> described = Metadata.field(new Column(
+                name,
+                type,
+                joined(columns.stream().map(Column::title), " / "),
+                joined(columns.stream().map(Column::description), "\n\n")));
         Map<String, Object> own = new LinkedHashMap<>();
         constraints.forEach(constraint -> own.putAll(constraint.described()));
         if (!own.isEmpty()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableSchema(List<SchemaField> fields, List<String> key, List<Reference> references) {
 
-    private static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
+    static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
 
     /** Fields of a table that are the key of another one beside it, under the same names. */
     public record Reference(List<String> fields, String table) {

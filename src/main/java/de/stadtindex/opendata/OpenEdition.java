@@ -1,6 +1,7 @@
 package de.stadtindex.opendata;
 
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.dataset.KnownLicence;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.EditionLicence;
 import de.stadtindex.ranking.LiveVersion;
@@ -35,13 +36,15 @@ public record OpenEdition(LiveVersion version, String terms) {
         return version.year();
     }
 
-    /** Where the terms can be read, if they are stated as an address of the web. */
+    /** Where the terms can be read, if they name a licence or an address of the web. */
     public Optional<URI> address() {
+        return KnownLicence.address(terms).flatMap(OpenEdition::uri);
+    }
+
+    private static Optional<URI> uri(String text) {
         try {
-            URI address = new URI(terms.strip());
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException inWords) {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException _) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,8 @@ package de.stadtindex.ranking;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,18 @@ public record LiveVersion(
         EditionFacts edition,
         EditionLicence licence,
         @Nullable String publicNote) {
+
+    /**
+     * The version that came out last, which names a state in which all of these were shown: a correction of an older edition may be
+     * younger than the newest edition.
+     *
+     * @throws EditionNotFoundException when there are none
+     */
+    public static LiveVersion latest(Collection<LiveVersion> shown) {
+        return shown.stream()
+                .max(Comparator.comparing(LiveVersion::publishAt).thenComparing(LiveVersion::year))
+                .orElseThrow(EditionNotFoundException::new);
+    }
 
     public EditionYear year() {
         return number.edition();

@@ -53,6 +53,8 @@ class KnownLicenceTests {
                 "CC BY 4.0 mit Ausnahmen",
                 "Nutzung mit Quelle erlaubt",
                 "https://example.org",
+                "CC BY 4.0 https://example.org/ausnahmen",
+                "https://creativecommons.org/licenses/by/4.0/ https://creativecommons.org/licenses/by-nc/4.0/",
                 ""
             })
     void otherTermsAreNotTakenForOne(String terms) {

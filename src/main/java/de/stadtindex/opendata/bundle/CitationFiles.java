@@ -1,6 +1,7 @@
 package de.stadtindex.opendata.bundle;
 
 import de.stadtindex.dataset.KnownLicence;
+import de.stadtindex.dataset.Publication;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class CitationFiles {
                 "message: " + quoted(words.both(" / ", said -> said.say("download.citation.message"))),
                 "title: " + quoted(title()),
                 "authors:",
-                "  - name: " + quoted(PackageDescriptor.PUBLISHER),
+                "  - name: " + quoted(Publication.PUBLISHER),
                 "  - name: " + quoted(collector()),
                 "version: " + quoted(contents.stand().toString()),
                 "date-released: " + quoted(contents.day().toString()),
@@ -66,7 +67,7 @@ final class CitationFiles {
     private String bibTex() {
         return Stream.of(
                         "@misc{" + contents.name() + "-" + contents.stand() + ",",
-                        "  author = {{" + PackageDescriptor.PUBLISHER + "} and {" + collector() + "}},",
+                        "  author = {{" + Publication.PUBLISHER + "} and {" + collector() + "}},",
                         "  title = {{" + title() + "}},",
                         "  year = {" + contents.day().getYear() + "},",
                         "  month = {" + contents.day().getMonthValue() + "},",

@@ -75,13 +75,7 @@ public class DataPackages {
     private DataPackage pack(String part, List<LiveVersion> versions, String origin) {
         List<EditionResults> figures = versions.stream().map(results::of).toList();
         PackageContents contents = new PackageContents(part, versions, cities(figures), categories.tree(), origin);
-        DataPackage kept = built.getIfPresent(contents);
-        if (kept != null) {
-            return kept;
-        }
-        DataPackage made = new PackageFiles(contents, words, json).of(figures);
-        built.put(contents, made);
-        return made;
+        return built.get(contents, _ -> new PackageFiles(contents, words, json).of(figures));
     }
 
     private List<CityEntry> cities(List<EditionResults> figures) {

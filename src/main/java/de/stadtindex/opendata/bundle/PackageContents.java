@@ -9,7 +9,6 @@ import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.ReleaseTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,9 +30,7 @@ record PackageContents(
 
     /** The version that came out last, by which the state of the package is named. */
     LiveVersion latest() {
-        return versions.stream()
-                .max(Comparator.comparing(LiveVersion::publishAt).thenComparing(LiveVersion::year))
-                .orElseThrow();
+        return LiveVersion.latest(versions);
     }
 
     VersionNumber stand() {

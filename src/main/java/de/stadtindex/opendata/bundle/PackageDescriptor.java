@@ -1,6 +1,8 @@
 package de.stadtindex.opendata.bundle;
 
 import de.stadtindex.dataset.KnownLicence;
+import de.stadtindex.dataset.Metadata;
+import de.stadtindex.dataset.Publication;
 import de.stadtindex.ranking.EditionLicence;
 import de.stadtindex.ranking.LiveVersion;
 import java.util.LinkedHashMap;
@@ -11,12 +13,6 @@ import java.util.stream.Stream;
 /** Describes a package for programs, as Data Package (version 2) asks for. */
 final class PackageDescriptor {
 
-    /** Who measured, and who collected what is publicly known of it. */
-    static final String PUBLISHER = "Bitkom e. V.";
-
-    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-    private static final String PUBLISHER_ADDRESS = "https://www.bitkom.org";
-    private static final String INDEX_ADDRESS = "https://www.smart-city-index.de";
     private static final List<String> KEYWORDS = List.of(
             "Smart City", "Stadt", "Digitalisierung", "Ranking", "Deutschland", "city", "digitalisation", "Germany");
 
@@ -31,7 +27,7 @@ final class PackageDescriptor {
     /** The description of a package with these tables; {@code files} holds what they were written as. */
     Map<String, Object> of(List<PackageTable> tables, Map<String, byte[]> files) {
         Map<String, Object> descriptor = new LinkedHashMap<>();
-        descriptor.put("$schema", PROFILE);
+        descriptor.put("$schema", Metadata.PROFILE);
         descriptor.put("name", contents.name());
         descriptor.put("id", contents.fixed());
         descriptor.put("title", words.title(contents));
@@ -64,12 +60,14 @@ final class PackageDescriptor {
 
     private List<Map<String, Object>> sources() {
         return contents.versions().stream()
-                .map(version -> map("title", "Bitkom Smart City Index " + version.year(), "path", INDEX_ADDRESS))
+                .map(version ->
+                        map("title", Publication.INDEX + " " + version.year(), "path", Publication.INDEX_ADDRESS))
                 .toList();
     }
 
+    /** Who measured, and who collected what is publicly known of it. */
     private List<Map<String, Object>> contributors() {
-        Map<String, Object> publisher = map("title", PUBLISHER, "path", PUBLISHER_ADDRESS);
+        Map<String, Object> publisher = map("title", Publication.PUBLISHER, "path", Publication.PUBLISHER_ADDRESS);
         publisher.put("roles", List.of("creator"));
         Map<String, Object> collector = map("title", words.german().say("site.name"), "path", contents.origin());
         collector.put("roles", List.of("compiler", "publisher"));

@@ -33,8 +33,7 @@ final class PackageFiles {
         put(PackageFile.CITATION, CitationFiles.cff(contents, words));
         put(PackageFile.BIBTEX, CitationFiles.bibTex(contents, words));
         put(PackageFile.CHECKSUMS, checksums());
-        return new DataPackage(
-                contents.fileName(), contents.published(), descriptor, PackageArchive.of(files, contents.published()));
+        return new DataPackage(contents.fileName(), descriptor, PackageArchive.of(files, contents.published()));
     }
 
     private void put(PackageFile file, String text) {

@@ -13,9 +13,11 @@ import de.stadtindex.dataset.SchemaField;
 import de.stadtindex.dataset.TableSchema;
 import de.stadtindex.dataset.TableSchema.Reference;
 import de.stadtindex.platform.table.ColumnType;
+import de.stadtindex.ranking.Participation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The forms of the tables of a package, and how they hang together. */
 final class PackageSchemas {
@@ -44,7 +46,7 @@ final class PackageSchemas {
                         EDITION,
                         AGS,
                         CITY,
-                        field("participation", ColumnType.TEXT, REQUIRED, new OneOf(List.of("certain", "presumed")))),
+                        field("participation", ColumnType.TEXT, REQUIRED, new OneOf(participations()))),
                 List.of("edition", "ags"),
                 List.of(ITS_EDITION, new Reference(List.of("ags"), PackageFile.CITIES.key())));
     }
@@ -94,6 +96,12 @@ final class PackageSchemas {
                         own("licence", ColumnType.TEXT, REQUIRED)),
                 List.of("edition"),
                 List.of());
+    }
+
+    private static List<String> participations() {
+        return Arrays.stream(Participation.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** A column that tables of pages have too. */

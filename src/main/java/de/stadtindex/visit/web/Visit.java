@@ -8,6 +8,7 @@ import de.stadtindex.platform.web.Language;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.FrozenView;
 import de.stadtindex.ranking.LiveVersion;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,22 @@ public record Visit(Words words, Language language, DataState state) {
         return new Provenance(
                 words.say("provenance.version", version.number().toString(), words.day(version.publishAt())),
                 path + Query.empty().with("stand", version.number()));
+    }
+
+    /** The version after which a state is named in which all of these are shown: the one asked for, else the one that came out last. */
+    public VersionNumber named(Collection<LiveVersion> shown) {
+        return stand().orElseGet(() -> LiveVersion.latest(shown).number());
+    }
+
+    /** Where figures of several editions come from, and the address under which they never change. */
+    public Provenance provenance(Collection<LiveVersion> shown, String path) {
+        VersionNumber named = named(shown);
+        return new Provenance(
+                words.say(
+                        "provenance.version",
+                        named.toString(),
+                        words.day(LiveVersion.latest(shown).publishAt())),
+                path + Query.empty().with("stand", named));
     }
 
     /** A page of the ranking in the view the reader is in. */

@@ -78,6 +78,22 @@ class PreviewPageTests extends PageReading {
         assertThat(body(result)).contains("watermark", "?stand=" + draft);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".csv", ".xlsx", ".json", ".svg", ".png", ".share.png"})
+    void aFileOfItSaysThatItIsNotPublic(String ending) {
+        MvcTestResult file = browser.get()
+                .uri("/stadt/darmstadt" + ending + "?stand=" + draft)
+                .with(accounts.as("editor@example.org", Role.EDITOR))
+                .exchange();
+
+        assertThat(file).hasStatusOk();
+        assertThat(String.valueOf(file.getResponse().getHeader("Content-Disposition")))
+                .contains("-stand-" + draft + "-sperrfrist");
+        if (ending.equals(".svg")) {
+            assertThat(body(file)).contains("Vorschau auf den Stand " + draft);
+        }
+    }
+
     @Test
     void theDraftsFiguresAreThere() {
         assertThat(body(browser.get()

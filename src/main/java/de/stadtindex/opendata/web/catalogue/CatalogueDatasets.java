@@ -1,5 +1,7 @@
 package de.stadtindex.opendata.web.catalogue;
 
+import de.stadtindex.core.FederalState;
+import de.stadtindex.dataset.Publication;
 import de.stadtindex.opendata.OpenEdition;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
@@ -20,10 +22,6 @@ import org.springframework.stereotype.Component;
 /** Describes each open edition as a dataset, and all of them as the series that grows by one every year. */
 @Component
 class CatalogueDatasets {
-
-    static final String ORIGINATOR = "Bitkom e. V.";
-
-    private static final int DIGITS_OF_STATE = 2;
 
     private final Results results;
     private final CatalogueProperties properties;
@@ -62,7 +60,7 @@ class CatalogueDatasets {
     private static void parties(Graph graph) {
         IRI originator = graph.node("originator");
         graph.type(originator, FOAF.AGENT);
-        graph.add(originator, FOAF.NAME, Values.literal(ORIGINATOR));
+        graph.add(originator, FOAF.NAME, Values.literal(Publication.PUBLISHER));
         IRI provenance = graph.node("provenance");
         graph.type(provenance, DCTERMS.PROVENANCE_STATEMENT);
         graph.say(provenance, RDFS.LABEL, "catalogue.provenance");
@@ -136,7 +134,8 @@ class CatalogueDatasets {
         EditionResults edition = results.of(version);
         edition.participants().stream()
                 .filter(city -> edition.participation(city).equals(Optional.of(Participation.CERTAIN)))
-                .map(city -> city.ags().substring(0, DIGITS_OF_STATE))
+                .flatMap(city -> FederalState.of(city).stream())
+                .map(FederalState::number)
                 .distinct()
                 .sorted()
                 .map(DcatAp::state)

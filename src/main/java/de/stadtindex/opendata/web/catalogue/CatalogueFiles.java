@@ -1,6 +1,7 @@
 package de.stadtindex.opendata.web.catalogue;
 
 import de.stadtindex.dataset.KnownLicence;
+import de.stadtindex.dataset.Publication;
 import de.stadtindex.opendata.OpenEdition;
 import java.time.ZoneOffset;
 import org.eclipse.rdf4j.model.IRI;
@@ -16,7 +17,7 @@ final class CatalogueFiles {
     private static final String API = "/api/v1";
 
     /** Who is to be named with the figures, the same in every language. */
-    private static final String CREDIT = CatalogueDatasets.ORIGINATOR + ", Smart City Index ";
+    private static final String CREDIT = Publication.PUBLISHER + ", Smart City Index ";
 
     private final Graph graph;
 

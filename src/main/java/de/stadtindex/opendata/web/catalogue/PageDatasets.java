@@ -1,6 +1,8 @@
 package de.stadtindex.opendata.web.catalogue;
 
+import de.stadtindex.core.VersionNumber;
 import de.stadtindex.dataset.KnownLicence;
+import de.stadtindex.dataset.Publication;
 import de.stadtindex.opendata.OpenEdition;
 import de.stadtindex.opendata.web.catalogue.PageDataset.Download;
 import de.stadtindex.opendata.web.catalogue.PageDataset.Thing;
@@ -8,10 +10,10 @@ import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Visit;
+import de.stadtindex.visit.web.format.PageFormat;
 import de.stadtindex.visit.web.format.SharedPage;
 import de.stadtindex.visit.web.format.Subject;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,6 @@ import org.springframework.stereotype.Component;
 class PageDatasets {
 
     private static final int MOST_POINTS = 100;
-    private static final String INDEX = "Bitkom Smart City Index";
 
     private final CatalogueProperties properties;
 
@@ -33,7 +34,7 @@ class PageDatasets {
 
     PageDataset describe(Subject subject, SharedPage page, Visit visit, PageFrame frame) {
         Words words = visit.words();
-        LiveVersion named = subject.named();
+        VersionNumber named = visit.named(subject.versions());
         String fixed = fixed(frame, named);
         String publisher = properties.namedPublisher().orElseGet(() -> words.say("site.name"));
         return new PageDataset(
@@ -44,12 +45,12 @@ class PageDatasets {
                 visit.stand().isPresent() ? fixed : frame.canonical(),
                 fixed,
                 frame.code(),
-                named.number().toString(),
-                named.edition().publishedOn().toString(),
-                changed(subject).toString(),
+                named.toString(),
+                subject.newest().edition().publishedOn().toString(),
+                LiveVersion.latest(subject.versions()).publishAt().toString(),
                 licence(subject),
-                CatalogueDatasets.ORIGINATOR + ", Smart City Index " + years(subject, "–"),
-                Thing.by("CreativeWork", INDEX, CatalogueDatasets.ORIGINATOR),
+                Publication.PUBLISHER + ", Smart City Index " + years(subject, "–"),
+                Thing.by("CreativeWork", Publication.INDEX, Publication.PUBLISHER),
                 Thing.of("Organization", publisher),
                 Thing.at("Organization", publisher, frame.origin() + "/"),
                 years(subject, "/"),
@@ -78,23 +79,16 @@ class PageDatasets {
     }
 
     /** Where these figures stand and never change. */
-    private static String fixed(PageFrame frame, LiveVersion version) {
+    private static String fixed(PageFrame frame, VersionNumber named) {
         String page = frame.canonical();
-        return page + (page.contains("?") ? "&" : "?") + "stand=" + version.number();
-    }
-
-    private static Instant changed(Subject subject) {
-        return subject.versions().stream()
-                .map(LiveVersion::publishAt)
-                .max(Instant::compareTo)
-                .orElseThrow();
+        return page + (page.contains("?") ? "&" : "?") + "stand=" + named;
     }
 
     private static String years(Subject subject, String to) {
         String first = subject.versions().getFirst().year().toString();
         return subject.versions().size() == 1
                 ? first
-                : first + to + subject.named().year();
+                : first + to + subject.newest().year();
     }
 
     private static List<Thing> measured(Words words) {
@@ -105,13 +99,11 @@ class PageDatasets {
 
     /** The file of each form stands under the address of the page, with the same query. */
     private static List<Download> downloads(PageFrame frame) {
-        String page = frame.origin() + frame.base() + frame.path();
-        return List.of(
-                Download.of("text/csv", page + ".csv" + frame.query()),
-                Download.of(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        page + ".xlsx" + frame.query()),
-                Download.of("application/json", page + ".json" + frame.query()));
+        return Stream.of(PageFormat.CSV, PageFormat.XLSX, PageFormat.JSON)
+                .map(format -> Download.of(
+                        format.mediaType().toString(),
+                        frame.origin() + format.address(frame.base() + frame.path()) + frame.query()))
+                .toList();
     }
 
     /** The licence of all that is shown; null where part of it has none that lets it go, or another. */

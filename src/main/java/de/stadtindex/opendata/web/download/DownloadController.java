@@ -8,7 +8,6 @@ import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.ranking.VersionNotFoundException;
 import de.stadtindex.visit.web.Visit;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
@@ -46,7 +45,7 @@ class DownloadController {
         DataPackage found = find(visit, part, frame.origin());
         ContentDisposition name =
                 ContentDisposition.attachment().filename(found.fileName()).build();
-        return answer(found.archive(), ZIP, found.changed(), name);
+        return answer(found.archive(), ZIP, name);
     }
 
     @GetMapping("/daten/{part}/datapackage.json")
@@ -55,7 +54,7 @@ class DownloadController {
         DataPackage found = find(visit, part, frame.origin());
         ContentDisposition name =
                 ContentDisposition.inline().filename("datapackage.json").build();
-        return answer(found.descriptor(), MediaType.APPLICATION_JSON, found.changed(), name);
+        return answer(found.descriptor(), MediaType.APPLICATION_JSON, name);
     }
 
     /** A version before its time is shown, but leaves the desk in no file that has lost its notice. */
@@ -68,14 +67,13 @@ class DownloadController {
                 : packages.of(visit.version(part), origin);
     }
 
-    private static ResponseEntity<byte[]> answer(
-            byte[] body, MediaType type, Instant changed, ContentDisposition name) {
+    /** Revalidated by its tag alone: when a version is withdrawn, what is left is older than what was there. */
+    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, ContentDisposition name) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.ACCEPT_RANGES, "none")
                 .eTag(EntityTag.of(body))
-                .lastModified(changed)
                 .body(body);
     }
 

@@ -33,8 +33,7 @@ class CityController {
     PageAnswer city(Visit visit, @PathVariable String slug) {
         Found found = cities.find(visit, slug);
         if (!found.isAt(slug)) {
-            return new PageAnswer.Moved(
-                    visit.links().city(found.city().slug()), visit.query().toString());
+            return new PageAnswer.Moved(visit.links().city(found.city().slug()));
         }
         return PageAnswer.of(
                 "portal/city",

@@ -6,7 +6,6 @@ import de.stadtindex.dataset.FigureTable;
 import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Stand;
-import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageData;
 import java.util.List;
@@ -34,7 +33,7 @@ class CityData {
                 found.city().name(),
                 stand.sentences().getFirst(),
                 visit.provenance(
-                                visit.state().newest(),
+                                visit.state().versions(),
                                 visit.links().city(found.city().slug()))
                         .href(),
                 subject.versions().reversed(),
@@ -53,12 +52,16 @@ class CityData {
     }
 
     private static Badge badge(CitySubject subject, Stand stand) {
-        LiveVersion newest = subject.visit().state().newest();
         String moved = stand.against().isEmpty() ? "" : stand.change().sign() + " " + stand.against();
         return new Badge(
                 subject.city().name(),
                 stand.rank(),
                 moved,
-                subject.words().say("dataset.figure.share", newest.number().toString()));
+                subject.words()
+                        .say(
+                                "dataset.figure.share",
+                                subject.visit()
+                                        .named(subject.visit().state().versions())
+                                        .toString()));
     }
 }

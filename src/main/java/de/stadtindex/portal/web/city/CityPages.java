@@ -69,6 +69,6 @@ class CityPages {
                                         + newest.version().year())
                         + visit.query(),
                 visit.links().city(city.slug()) + PdfView.ENDING + visit.query(),
-                visit.provenance(newest.version(), visit.links().city(city.slug())));
+                visit.provenance(visit.state().versions(), visit.links().city(city.slug())));
     }
 }

@@ -61,7 +61,8 @@ class ComparisonData {
                 name,
                 head.heading(),
                 String.join(" ", said),
-                visit.provenance(view.later(), head.address()).href(),
+                visit.provenance(List.of(view.earlier(), view.later()), head.address())
+                        .href(),
                 List.of(view.later(), view.earlier()),
                 table,
                 diagram(visit, view, comparison, cities, head.heading(), said, table).stream()

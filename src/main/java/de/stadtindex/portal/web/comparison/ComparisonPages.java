@@ -64,7 +64,7 @@ class ComparisonPages {
                 links(comparison.left(), cities, visit),
                 links(comparison.unknown(), cities, visit),
                 List.of(
-                        visit.provenance(view.later(), head.address()),
+                        visit.provenance(List.of(view.earlier(), view.later()), head.address()),
                         visit.provenance(view.earlier(), visit.links().ranking(earlier.year(), view.category()))));
     }
 

@@ -1,10 +1,10 @@
 package de.stadtindex.portal.web.series;
 
+import de.stadtindex.core.VersionNumber;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Provenance;
 import de.stadtindex.visit.web.Query;
 import de.stadtindex.visit.web.Visit;
-import java.util.Comparator;
 
 /** Says beneath figures of all editions in which version each is shown. */
 public final class SeriesSources {
@@ -18,14 +18,14 @@ public final class SeriesSources {
      * @param query what else stands behind the address, without a frozen view
      */
     public static Provenance of(Visit visit, String path, Query query) {
-        LiveVersion last = visit.state().versions().stream()
-                .max(Comparator.comparing(LiveVersion::publishAt))
-                .orElseGet(visit.state()::newest);
-        String number = visit.stand()
-                .map(Object::toString)
-                .orElseGet(() -> last.number().toString());
+        LiveVersion last = LiveVersion.latest(visit.state().versions());
+        VersionNumber named = visit.named(visit.state().versions());
         return new Provenance(
-                visit.words().say("series.provenance", number, visit.words().day(last.publishAt())),
-                path + query.with("stand", number));
+                visit.words()
+                        .say(
+                                "series.provenance",
+                                named.toString(),
+                                visit.words().day(last.publishAt())),
+                path + query.with("stand", named));
     }
 }

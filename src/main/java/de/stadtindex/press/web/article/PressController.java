@@ -48,7 +48,7 @@ class PressController {
     PageAnswer show(@PathVariable String slug, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame, Locale locale) {
         return articles.bySlug(slug)
                 .<PageAnswer>map(found -> told(pages.page(found, frame)))
-                .or(() -> articles.movedTo(slug).map(next -> new PageAnswer.Moved(address(next, locale), "")))
+                .or(() -> articles.movedTo(slug).map(next -> new PageAnswer.Moved(address(next, locale))))
                 .or(() -> articles.withdrawn(slug).map(gone -> new PageAnswer.Gone(withdrawn(gone, locale))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

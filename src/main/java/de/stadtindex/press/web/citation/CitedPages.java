@@ -46,9 +46,9 @@ class CitedPages {
                 .bySlug(slug)
                 .filter(known -> !results.history(visit.state(), known.key()).isEmpty())
                 .orElseThrow(() -> new UnknownCityException(List.of()));
-        LiveVersion version = visit.state().newest();
-        String title =
-                visit.words().say("citation.city", city.name(), version.year().toString());
+        LiveVersion version = LiveVersion.latest(visit.state().versions());
+        String title = visit.words()
+                .say("citation.city", city.name(), visit.state().newest().year().toString());
         return new CitedPage(title, version, visit.links().city(city.slug()));
     }
 
@@ -65,7 +65,10 @@ class CitedPages {
                         "citation.comparison",
                         earlier.year().toString(),
                         later.year().toString());
-        return new CitedPage(title, later, visit.links().comparison(earlier.year(), later.year()));
+        return new CitedPage(
+                title,
+                LiveVersion.latest(List.of(earlier, later)),
+                visit.links().comparison(earlier.year(), later.year()));
     }
 
     private CategoryKey category(String slug) {

@@ -36,8 +36,7 @@ class SheetController {
     PageAnswer sheet(Visit visit, @PathVariable String slug, @PathVariable String editions) {
         CityEntry city = addresses.find(visit, slug);
         if (!city.slug().value().equals(slug)) {
-            return new PageAnswer.Moved(
-                    address(visit, city, editions), visit.query().toString());
+            return new PageAnswer.Moved(address(visit, city, editions));
         }
         SheetPage page = page(visit, city, editions);
         String claim = page.finding().isEmpty() ? page.heading() : page.finding();

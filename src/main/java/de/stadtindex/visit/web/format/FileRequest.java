@@ -41,8 +41,15 @@ record FileRequest(
     /** The parameter that says how wide a place is, as oEmbed has it. */
     static final String MOST_WIDTH = "maxwidth";
 
-    private static final String DIALECT = "format";
-    private static final String LAYOUT = "anordnung";
+    /** The parameter that says for which program a text is written. */
+    static final String DIALECT = "format";
+    /** For a spreadsheet that speaks German. */
+    static final String EXCEL = "excel-de";
+    /** The parameter that says how rows are laid out. */
+    static final String LAYOUT = "anordnung";
+    /** One row a city. */
+    static final String WIDE = "breit";
+
     private static final Set<String> OF_THE_FORM = Set.of(DIAGRAM, DIALECT, LAYOUT, MOST_WIDTH);
 
     static FileRequest of(PageData data, WantedFormat wanted, HttpServletRequest request) {
@@ -62,7 +69,7 @@ record FileRequest(
     private static CsvDialect dialect(String name) {
         return switch (name) {
             case "" -> CsvDialect.STANDARD;
-            case "excel-de" -> CsvDialect.EXCEL_DE;
+            case EXCEL -> CsvDialect.EXCEL_DE;
             default -> throw new BadParameterException("error.parameter.format");
         };
     }
@@ -70,6 +77,11 @@ record FileRequest(
     /** The query of a page without what only says in which form it is wanted; with its question mark, or nothing. */
     static String ofThePage(HttpServletRequest request) {
         return query(ofThePage(Objects.requireNonNullElse(request.getQueryString(), "")).stream());
+    }
+
+    /** The query as it was written, with its question mark, or nothing. */
+    static String whole(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     private static List<String> ofThePage(String query) {
@@ -81,12 +93,12 @@ record FileRequest(
     private static boolean isWide(String layout) {
         return switch (layout) {
             case "" -> false;
-            case "breit" -> true;
+            case WIDE -> true;
             default -> throw new BadParameterException("error.parameter.layout");
         };
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         if (text.isEmpty()) {
             return Integer.MAX_VALUE;
         }
@@ -108,6 +120,7 @@ record FileRequest(
                 words().language(),
                 origin + page + query(query.stream()),
                 origin + data.fixed(),
+                data.stand(),
                 data.versions(),
                 data.visit().embargo());
     }
@@ -115,16 +128,18 @@ record FileRequest(
     /** The absolute address of the same in another form. */
     String address(PageFormat format) {
         Stream<String> shown = diagram.isEmpty() ? Stream.empty() : Stream.of(DIAGRAM + "=" + diagram);
-        Stream<String> laidOut = isWide ? Stream.of(LAYOUT + "=breit") : Stream.empty();
+        Stream<String> laidOut = isWide ? Stream.of(LAYOUT + "=" + WIDE) : Stream.empty();
         Stream<String> own = Stream.concat(shown, laidOut);
-        return origin + format.address(page) + query(Stream.concat(query.stream(), own));
+        return origin + format.address(FormatPath.named(page)) + query(Stream.concat(query.stream(), own));
     }
 
-    /** What the file is called: what it shows, which, of which version. */
+    /** What the file is called: what it shows, which, of which version; and that it is not public, which a table cannot say. */
     String name() {
-        String part = (diagram.isEmpty() ? "" : "-" + diagram) + (isWide ? "-breit" : "");
+        boolean isWhole = diagram.isEmpty() || wanted.format() == PageFormat.SHARE;
+        String part = (isWhole ? "" : "-" + diagram) + (isWide ? "-breit" : "");
+        String early = data.visit().embargo() == null ? "" : "-sperrfrist";
         String size = wanted.scale() == 1 ? "" : "@" + wanted.scale() + "x";
-        return data.name() + part + "-stand-" + data.stand() + size
+        return data.name() + part + "-stand-" + data.stand() + early + size
                 + wanted.format().ending();
     }
 

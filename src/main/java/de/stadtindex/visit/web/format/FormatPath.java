@@ -46,6 +46,13 @@ record FormatPath(String page, WantedFormat wanted) {
                 section(uri.substring(Language.ofPath(uri).base().length())));
     }
 
+    /** The path of a page as its other forms write it: that of the home page has no name of its own. */
+    static String named(String path) {
+        String base = Language.ofPath(path).base();
+        String page = path.substring(base.length());
+        return page.isEmpty() || page.equals("/") ? base + HOME : path;
+    }
+
     private static Optional<FormatPath> embedded(String page) {
         return PageFormat.ofPath(page).isPresent()
                 ? Optional.empty()

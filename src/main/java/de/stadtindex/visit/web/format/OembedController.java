@@ -28,15 +28,18 @@ class OembedController {
         }
         URI page = ours(url, frame.origin());
         String query = Objects.requireNonNullElse(page.getRawQuery(), "");
-        String width = maxwidth.map(most -> FileRequest.MOST_WIDTH + "=" + most).orElse("");
-        String path = page.getRawPath();
-        return new RedirectView(PageFormat.OEMBED.address(path) + joined(query, width));
+        String width = maxwidth.map(most -> FileRequest.MOST_WIDTH + "=" + FileRequest.width(most))
+                .orElse("");
+        String path = FormatPath.named(page.getRawPath());
+        RedirectView answer = new RedirectView(PageFormat.OEMBED.address(path) + joined(query, width));
+        answer.setExpandUriTemplateVariables(false);
+        return answer;
     }
 
     private static URI ours(String url, String origin) {
         try {
             URI page = new URI(url);
-            if (url.startsWith(origin + "/") && FormatPath.isPage(page.getRawPath())) {
+            if (url.startsWith(origin + "/") && FormatPath.isPage(FormatPath.named(page.getRawPath()))) {
                 return page;
             }
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

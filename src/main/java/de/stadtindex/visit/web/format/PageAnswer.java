@@ -35,8 +35,8 @@ public sealed interface PageAnswer {
      */
     record Told(String template, SharedPage page, String claim, String source) implements PageAnswer {}
 
-    /** A page that has another address for good. */
-    record Moved(String path, String query) implements PageAnswer {}
+    /** A page that has another address for good; what was asked of it is kept. */
+    record Moved(String path) implements PageAnswer {}
 
     /** A page that is no more, which is all that there is to say of it in any form. */
     record Gone(ModelAndView notice) implements PageAnswer {}

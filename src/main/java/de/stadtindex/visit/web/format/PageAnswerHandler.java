@@ -66,7 +66,7 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
             case PageAnswer.Moved moved -> {
                 model.setRequestHandled(true);
                 response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-                response.setHeader(HttpHeaders.LOCATION, wanted.format().address(moved.path()) + moved.query());
+                response.setHeader(HttpHeaders.LOCATION, wanted.address(moved.path()) + FileRequest.whole(request));
             }
         }
     }

@@ -1,11 +1,11 @@
 package de.stadtindex.visit.web.format;
 
 import de.stadtindex.chart.figure.Badge;
+import de.stadtindex.core.VersionNumber;
 import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Visit;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +38,14 @@ public record PageData(
         diagrams = List.copyOf(diagrams);
     }
 
-    /** The version by which the state of its figures is named: the one asked for, else the one that came out last. */
-    public String stand() {
-        return visit.stand()
-                .map(Object::toString)
-                .orElseGet(() -> latest().number().toString());
+    /** The version by which the state of its figures is named. */
+    public VersionNumber stand() {
+        return visit.named(versions);
     }
 
     /** When the newest of its figures came out. */
     Instant changed() {
-        return latest().publishAt();
+        return LiveVersion.latest(versions).publishAt();
     }
 
     /** The diagram of this name, the first without one; empty where there is none. */
@@ -55,11 +53,5 @@ public record PageData(
         return diagrams.stream()
                 .filter(diagram -> wanted.isEmpty() || diagram.name().equals(wanted))
                 .findFirst();
-    }
-
-    private LiveVersion latest() {
-        return versions.stream()
-                .max(Comparator.comparing(LiveVersion::publishAt).thenComparing(LiveVersion::year))
-                .orElseThrow();
     }
 }

@@ -60,7 +60,8 @@ public enum PageFormat {
         return base + FormatPath.EMBED + path.substring(base.length());
     }
 
-    MediaType mediaType() {
+    /** What a program is told that it gets. */
+    public MediaType mediaType() {
         return MediaType.parseMediaType(mediaType);
     }
 

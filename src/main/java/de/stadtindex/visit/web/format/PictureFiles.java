@@ -11,6 +11,7 @@ import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.format.PageFile.Kept;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -74,12 +75,18 @@ class PictureFiles {
                         words.say("site.name"),
                         data.finding().isEmpty() ? data.title() : data.finding(),
                         data.diagram("").map(Diagram::chart).orElse(null),
-                        words.say("dataset.figure.share", data.stand())));
+                        source(data, words)));
     }
 
     private PageFile share(String name, ShareImage image) {
         String tag = EntityTag.of(image.content(), "-share");
         return new PageFile(name, PageFormat.SHARE.mediaType(), Kept.INLINE, tag, () -> workshop.make(tag, image::png));
+    }
+
+    /** A picture of what is not public yet says so instead: it travels without its page. */
+    private static String source(PageData data, Words words) {
+        String embargo = data.visit().embargo();
+        return embargo == null ? words.say("dataset.figure.share", data.stand().toString()) : embargo;
     }
 
     private static Drawing drawing(FileRequest asked, Words words) {
@@ -100,9 +107,10 @@ class PictureFiles {
                 diagram.title(),
                 diagram.alternative(),
                 diagram.chart(),
-                diagram.notes(),
+                Stream.concat(Stream.ofNullable(asked.data().visit().embargo()), diagram.notes().stream())
+                        .toList(),
                 List.of(
-                        words.say("dataset.figure.source", asked.data().stand()),
+                        words.say("dataset.figure.source", asked.data().stand().toString()),
                         asked.notes().fixed()));
     }
 }

@@ -16,8 +16,6 @@ public record Share(
         String image,
         @Nullable String oembed) {
 
-    private static final String HOME = "/start";
-
     /** A page that has a picture and can be shown inside another site. */
     static Share ofFigures(SharedPage page, PageFrame frame, String query) {
         return of(page, frame, query, address(PageFormat.OEMBED, frame, query));
@@ -37,7 +35,6 @@ public record Share(
     }
 
     private static String address(PageFormat format, PageFrame frame, String query) {
-        String path = frame.path().equals("/") ? HOME : frame.path();
-        return frame.origin() + format.address(frame.base() + path) + query;
+        return frame.origin() + format.address(FormatPath.named(frame.base() + frame.path())) + query;
     }
 }

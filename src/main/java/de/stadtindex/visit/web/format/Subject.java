@@ -37,8 +37,8 @@ public record Subject(List<LiveVersion> versions, Region region, String name) {
         return new Subject(versions, Region.CITY, name);
     }
 
-    /** The version after which the view is named. */
-    public LiveVersion named() {
+    /** Of the newest edition among them. */
+    public LiveVersion newest() {
         return versions.getLast();
     }
 }

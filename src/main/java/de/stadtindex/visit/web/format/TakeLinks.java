@@ -12,11 +12,11 @@ import de.stadtindex.visit.web.Provenance;
  */
 public record TakeLinks(String origin, String path, String query) {
 
-    private static final String DIALECT = "format=excel-de";
-    private static final String WIDE = "anordnung=breit";
+    private static final String DIALECT = FileRequest.DIALECT + "=" + FileRequest.EXCEL;
+    private static final String WIDE = FileRequest.LAYOUT + "=" + FileRequest.WIDE;
 
     static TakeLinks of(PageFrame frame, String query) {
-        return new TakeLinks(frame.origin(), frame.base() + frame.path(), query);
+        return new TakeLinks(frame.origin(), FormatPath.named(frame.base() + frame.path()), query);
     }
 
     public String csv() {

@@ -17,6 +17,11 @@ record WantedFormat(PageFormat format, int scale) {
                 (WantedFormat) request.getAttribute(ATTRIBUTE), () -> new WantedFormat(PageFormat.PAGE, 1));
     }
 
+    /** The address of a page in this form. */
+    String address(String path) {
+        return format.address(scale == 1 ? path : path + FormatPath.LARGE);
+    }
+
     void put(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }

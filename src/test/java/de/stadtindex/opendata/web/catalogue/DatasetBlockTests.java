@@ -123,6 +123,10 @@ class DatasetBlockTests extends BlockVisits {
                 .isEqualTo("Nur für Gemeinden");
         assertThat(block(open("/stadt/darmstadt")).has("license")).isFalse();
         assertThat(block(open("/vergleich/2024/2025")).has("license")).isFalse();
+        assertThat(body(request("/rangliste/2025.json"))).contains("\"licenses\"");
+        assertThat(body(request("/vergleich/2024/2025.json")))
+                .as("what is said of a package holds for all of it")
+                .doesNotContain("\"licenses\"");
         open(new EditionYear(2024), "Nur für Gemeinden");
         assertThat(block(open("/vergleich/2024/2025")).has("license")).isTrue();
     }

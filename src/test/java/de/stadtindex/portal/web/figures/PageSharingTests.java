@@ -92,6 +92,20 @@ class PageSharingTests extends FileReading {
         assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fstadt%2Fdarmstadt&format=xml"))
                 .hasStatus(501);
         assertThat(request("/oembed")).hasStatus(400);
+        assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fkarte&maxwidth=%7Bx%7D"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void theHomePageCanBeEmbeddedByItsAddress() {
+        MvcTestResult found = request("/oembed?url=http%3A%2F%2Flocalhost%2Fen");
+
+        assertThat(found).hasStatus(302);
+        JsonNode embed = json(Objects.requireNonNull(found.getResponse().getRedirectedUrl()));
+        String frame =
+                Jsoup.parse(embed.get("html").stringValue()).select("iframe").attr("src");
+        assertThat(frame).isEqualTo("http://localhost/en/embed/start");
+        assertThat(request("/en/embed/start")).hasStatusOk();
     }
 
     @Test
