@@ -5,6 +5,7 @@ import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What two editions say together. */
@@ -161,6 +162,11 @@ public sealed interface Change extends Claim {
         @Override
         public Optional<CityKey> city() {
             return what.city();
+        }
+
+        @Override
+        public Stream<CityKey> cities() {
+            return what.cities();
         }
 
         @Override

@@ -4,6 +4,7 @@ import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A statement about the figures, true or not. A value: it holds what is said, not what is known; {@link Evidence} judges
@@ -23,6 +24,11 @@ public sealed interface Claim permits Snapshot, Change, History, EditionClaim {
 
     /** The city it speaks of; empty where it speaks of an edition. */
     Optional<CityKey> city();
+
+    /** Every city it names. */
+    default Stream<CityKey> cities() {
+        return city().stream();
+    }
 
     /** The ranking it speaks of. */
     CategoryKey category();

@@ -23,19 +23,23 @@ public class ClaimChecks {
     }
 
     /**
-     * What became of a claim.
+     * What became of a claim; empty where it names a city that those figures do not know: one that is registered for an edition to
+     * come must look like one that nobody ever heard of.
      *
      * @throws VersionNotFoundException when it names figures that have never been public
      * @throws EditionNotFoundException when there was no such edition or ranking among them
      * @throws VersionWithdrawnException when those figures are no longer public
      */
-    public ClaimCheck of(ClaimId id) {
+    public Optional<ClaimCheck> of(ClaimId id) {
         Evidence then = evidences.of(states.at(Optional.of(id.stand())));
+        if (!id.claim().cities().allMatch(city -> then.city(city).isPresent())) {
+            return Optional.empty();
+        }
         requireEditions(id.claim(), then);
         Evidence now = evidences.of(states.current());
         Finding said = then.judge(id.claim());
         Finding today = now.judge(id.claim());
-        return new ClaimCheck(id, state(said, today, now), then, said, now, today);
+        return Optional.of(new ClaimCheck(id, state(said, today, now), then, said, now, today));
     }
 
     private void requireEditions(Claim claim, Evidence then) {

@@ -37,8 +37,7 @@ final class ClaimReader {
             case "rang-gefallen-punkte-gestiegen" -> new Change.RankDownPointsUp(parts.cell(), parts.year());
             case "neu-in-top" -> new Change.EnteredTop(parts.cell(), parts.year(), parts.count());
             case "nicht-mehr-top" -> new Change.LeftTop(parts.cell(), parts.year(), parts.count());
-            case "weiteste-veraenderung" ->
-                new Change.LargestMove(parts.cell(), parts.year(), IdParts.direction(parts.next()));
+            case "weiteste-veraenderung" -> largestMove();
             case "neu" -> new Change.NewCity(parts.cell(), parts.year());
             case "kategorien" -> categoriesMoved();
             case "weiterhin" -> remains();
@@ -86,6 +85,13 @@ final class ClaimReader {
         Integer places = amounts == 0 ? null : IdParts.count(by[1]);
         return IdParts.checked(
                 amounts <= 1, new Change.RankMoved(cell, before, IdParts.direction(by[0]), places, degree));
+    }
+
+    private Claim largestMove() {
+        Cell cell = parts.cell();
+        EditionYear before = parts.year();
+        Direction direction = IdParts.direction(parts.next());
+        return IdParts.checked(direction != Direction.SAME, new Change.LargestMove(cell, before, direction));
     }
 
     private Claim scoreMoved() {

@@ -4,6 +4,7 @@ import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition says beside all that came before it. */
@@ -80,6 +81,11 @@ public sealed interface History extends Claim {
         @Override
         default Optional<CityKey> city() {
             return what().city();
+        }
+
+        @Override
+        default Stream<CityKey> cities() {
+            return what().cities();
         }
 
         @Override

@@ -5,6 +5,7 @@ import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one edition says; the same may be asked of any other. */
 public sealed interface Snapshot extends Claim {
@@ -115,6 +116,11 @@ public sealed interface Snapshot extends Claim {
         public Ahead in(EditionYear year) {
             return new Ahead(cell.in(year), other);
         }
+
+        @Override
+        public Stream<CityKey> cities() {
+            return Stream.of(cell.city(), other);
+        }
     }
 
     /** One mark lies so many points below another; with as many decimals as are claimed. */
@@ -129,6 +135,12 @@ public sealed interface Snapshot extends Claim {
         @Override
         public Optional<CityKey> city() {
             return below instanceof Mark.OfCity(CityKey city) ? Optional.of(city) : Optional.empty();
+        }
+
+        @Override
+        public Stream<CityKey> cities() {
+            return Stream.of(below, above)
+                    .flatMap(mark -> mark instanceof Mark.OfCity(CityKey city) ? Stream.of(city) : Stream.empty());
         }
 
         @Override

@@ -34,10 +34,17 @@ public record CategoryTree(List<CategoryKey> children, Map<CategoryKey, List<Lab
         return children.stream().filter(key -> key.slug().equals(slug)).findFirst();
     }
 
+    /** What a ranking has been called up to an edition, in all languages. */
+    public List<Label> labels(CategoryKey key, EditionYear year) {
+        return labels.getOrDefault(key, List.of()).stream()
+                .filter(label -> label.fromEdition() <= year.value())
+                .toList();
+    }
+
     /** What the ranking was called in an edition; the key itself where no label is stored. */
     public String label(CategoryKey key, EditionYear year, String language) {
-        return labels.getOrDefault(key, List.of()).stream()
-                .filter(label -> label.language().equals(language) && label.fromEdition() <= year.value())
+        return labels(key, year).stream()
+                .filter(label -> label.language().equals(language))
                 .max(Comparator.comparingInt(Label::fromEdition))
                 .map(Label::text)
                 .orElse(key.value());

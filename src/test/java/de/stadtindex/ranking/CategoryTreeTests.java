@@ -31,6 +31,13 @@ class CategoryTreeTests {
     }
 
     @Test
+    void aNameToComeIsNotAmongThoseUpToAnEdition() {
+        assertThat(tree.labels(SOCIETY, new EditionYear(2022)))
+                .extracting(Label::text)
+                .containsExactly("Gesellschaft", "Society");
+    }
+
+    @Test
     void withoutALabelTheKeySpeaksForItself() {
         assertThat(tree.label(IT, new EditionYear(2025), "de")).isEqualTo("it_kommunikation");
         assertThat(tree.label(SOCIETY, new EditionYear(2018), "de")).isEqualTo("gesellschaft");

@@ -1,6 +1,7 @@
 package de.stadtindex.claim.check;
 
 import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.CategoryTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,10 @@ final class CategoryFinder {
 
     private final Map<String, CategoryKey> names = new TreeMap<>();
 
-    CategoryFinder(CategoryTree tree) {
+    /** Knows the names that rankings have had up to an edition: what one will be called later is not public. */
+    CategoryFinder(CategoryTree tree, EditionYear newest) {
         tree.children()
-                .forEach(key -> tree.labels().getOrDefault(key, List.of()).forEach(label -> {
+                .forEach(key -> tree.labels(key, newest).forEach(label -> {
                     String name = joined(label.text());
                     names.put(name, key);
                     first(label.text()).ifPresent(first -> names.putIfAbsent(first, key));

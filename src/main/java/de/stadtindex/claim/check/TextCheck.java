@@ -23,7 +23,8 @@ final class TextCheck {
     TextCheck(Evidence evidence, Places places) {
         this.evidence = evidence;
         this.places = places;
-        this.categories = new CategoryFinder(evidence.categories());
+        this.categories = new CategoryFinder(
+                evidence.categories(), evidence.state().newest().year());
         this.readers = readers(new LastReader(evidence::size));
     }
 

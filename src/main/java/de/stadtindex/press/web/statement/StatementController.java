@@ -40,6 +40,6 @@ class StatementController {
     }
 
     private ClaimCheck check(String id) {
-        return ids.read(id).map(checks::of).orElseThrow(UnknownStatementException::new);
+        return ids.read(id).flatMap(checks::of).orElseThrow(UnknownStatementException::new);
     }
 }

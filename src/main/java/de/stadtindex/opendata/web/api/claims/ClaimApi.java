@@ -56,7 +56,7 @@ class ClaimApi {
     ResponseEntity<byte[]> one(
             @Takes(Takes.LANGUAGE) Question question, @PathVariable String id, HttpServletResponse response) {
         ClaimCheck check = ids.read(id)
-                .map(checks::of)
+                .flatMap(checks::of)
                 .orElseThrow(() -> ProblemException.notFound("This is not the name of a claim"));
         return answers.to(question, sheets.of(question, check), response);
     }
