@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import de.stadtindex.platform.drawing.Typeface;
+import de.stadtindex.platform.work.Workshop;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -34,10 +35,12 @@ public class PdfDocuments {
     private static final int BOLD = 700;
 
     private final ITemplateEngine templates;
+    private final Workshop workshop;
     private final Clock clock;
 
-    PdfDocuments(ITemplateEngine templates, Clock clock) {
+    PdfDocuments(ITemplateEngine templates, Workshop workshop, Clock clock) {
         this.templates = templates;
+        this.workshop = workshop;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public class PdfDocuments {
     public byte[] render(String template, Object page, PdfFrame frame, PdfPictures pictures) {
         Map<String, Object> model = Map.of("page", page, "pdf", frame);
         Context context = new Context(frame.language().locale(), model);
-        return print(PrintPage.of(templates.process(template, context), frame), frame, pictures);
+        return workshop.make(() -> print(PrintPage.of(templates.process(template, context), frame), frame, pictures));
     }
 
     private byte[] print(Document page, PdfFrame frame, PdfPictures pictures) {

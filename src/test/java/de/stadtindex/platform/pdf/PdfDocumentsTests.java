@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import de.stadtindex.MutableClock;
 import de.stadtindex.article.SamplePictures;
 import de.stadtindex.platform.web.Language;
+import de.stadtindex.platform.work.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,7 +34,7 @@ class PdfDocumentsTests {
     private PdfDocuments documents() {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
-        return new PdfDocuments(engine, clock);
+        return new PdfDocuments(engine, new Workshop(1, 8, 8, Duration.ofMinutes(1)), clock);
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.stadtindex.claim.Evidences;
 import de.stadtindex.claim.check.CheckedClaim;
 import de.stadtindex.claim.check.FactChecks;
 import de.stadtindex.claim.check.Verdict;
+import de.stadtindex.platform.work.Workshop;
 import de.stadtindex.press.web.EvidenceView;
 import de.stadtindex.press.web.check.FactCheckPage.Line;
 import de.stadtindex.press.web.check.FactCheckPage.Piece;
@@ -34,12 +35,14 @@ class FactCheckPages {
     private final FactChecks checks;
     private final ClaimIds ids;
     private final CityAddresses addresses;
+    private final Workshop workshop;
 
-    FactCheckPages(Evidences evidences, FactChecks checks, ClaimIds ids, CityAddresses addresses) {
+    FactCheckPages(Evidences evidences, FactChecks checks, ClaimIds ids, CityAddresses addresses, Workshop workshop) {
         this.evidences = evidences;
         this.checks = checks;
         this.ids = ids;
         this.addresses = addresses;
+        this.workshop = workshop;
     }
 
     /** What a text is about by the parameters of an address, which may be empty; errors as for pages of that edition and city. */
@@ -73,8 +76,8 @@ class FactCheckPages {
     }
 
     List<CheckedClaim> check(Evidence evidence, CheckFrame frame, String text) {
-        return checks.check(
-                text, evidence, frame.year(), Optional.ofNullable(frame.city()).map(CityEntry::key));
+        return workshop.make(() -> checks.check(
+                text, evidence, frame.year(), Optional.ofNullable(frame.city()).map(CityEntry::key)));
     }
 
     private FactCheckPage page(

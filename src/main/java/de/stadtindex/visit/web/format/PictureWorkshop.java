@@ -1,74 +1,46 @@
 package de.stadtindex.visit.web.format;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import de.stadtindex.platform.work.Workshop;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Paints pictures, few at a time, beside the threads that answer requests: painting takes a processor for itself, and pages come
- * first. What was painted is kept under the tag of what it shows, so that it is painted once, whatever asks for it.
+ * Paints pictures, and keeps what was painted under the tag of what it shows, so that it is painted once, however many ask for it
+ * at the same time.
  */
 @Component
-class PictureWorkshop implements DisposableBean {
+class PictureWorkshop {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-    private final Cache<String, byte[]> painted = Caffeine.newBuilder()
+    private final AsyncCache<String, byte[]> painted = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<String, byte[]>weigher((_, picture) -> picture.length)
-            .build();
+            .buildAsync();
 
-    private final ExecutorService painters;
-    private final Duration longestWait;
+    private final Workshop workshop;
 
-    PictureWorkshop() {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), LONGEST_WAIT);
-    }
-
-    /** So many paint at once; the others wait in the order they came, but no longer than this. */
-    PictureWorkshop(int painters, Duration longestWait) {
-        this.painters = Executors.newFixedThreadPool(
-                painters, Thread.ofPlatform().daemon().name("painter-", 1).factory());
-        this.longestWait = longestWait;
+    PictureWorkshop(Workshop workshop) {
+        this.workshop = workshop;
     }
 
     /**
      * The picture with this tag.
      *
-     * @throws WorkshopBusyException when so many wait that this one would not be painted in time
+     * @throws de.stadtindex.platform.work.WorkshopBusyException when so much waits that this one would not be painted in time
      */
     byte[] make(String tag, Supplier<byte[]> painter) {
-        byte[] kept = painted.getIfPresent(tag);
-        return kept == null ? await(painters.submit(() -> painted.get(tag, _ -> painter.get()))) : kept;
-    }
-
-    private byte[] await(Future<byte[]> picture) {
+        CompletableFuture<byte[]> picture = painted.get(tag, (_, _) -> workshop.start(painter));
         try {
-            return picture.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            picture.cancel(false);
-            throw new WorkshopBusyException(late);
-        } catch (InterruptedException interrupted) {
-            picture.cancel(false);
-            Thread.currentThread().interrupt();
-            throw new WorkshopBusyException(interrupted);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A picture could not be painted", failed.getCause());
+            return workshop.await(picture);
+        } finally {
+            // The cache forgets it too, but perhaps after whoever waited asks again
+            if (picture.isCompletedExceptionally()) {
+                painted.asMap().remove(tag, picture);
+            }
         }
-    }
-
-    @Override
-    public void destroy() {
-        painters.shutdownNow();
     }
 }

@@ -3,6 +3,8 @@ package de.stadtindex.visit.web.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stadtindex.platform.work.Workshop;
+import de.stadtindex.platform.work.WorkshopBusyException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +24,7 @@ class PictureWorkshopTests {
 
     @Test
     void neverMorePaintThanThereAreBenches() throws InterruptedException, ExecutionException {
-        PictureWorkshop workshop = new PictureWorkshop(2, Duration.ofMinutes(1));
+        PictureWorkshop workshop = workshop(2, Duration.ofMinutes(1));
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -44,18 +46,18 @@ class PictureWorkshopTests {
 
     @Test
     void whatCannotBePaintedIsNotKept() {
-        PictureWorkshop workshop = new PictureWorkshop(1, Duration.ofMinutes(1));
+        PictureWorkshop workshop = workshop(1, Duration.ofMinutes(1));
 
         assertThatThrownBy(() -> workshop.make("broken", () -> {
                     throw new IllegalArgumentException("no such mark");
                 }))
-                .hasRootCauseMessage("no such mark");
+                .hasMessage("no such mark");
         assertThat(workshop.make("broken", () -> PICTURE)).isEqualTo(PICTURE);
     }
 
     @Test
     void whatManyWantAtOnceIsPaintedOnce() throws InterruptedException, ExecutionException {
-        PictureWorkshop workshop = new PictureWorkshop(4, Duration.ofMinutes(1));
+        PictureWorkshop workshop = workshop(4, Duration.ofMinutes(1));
         AtomicInteger painted = new AtomicInteger();
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<byte[]>> pictures = IntStream.range(0, 50)
@@ -74,7 +76,7 @@ class PictureWorkshopTests {
 
     @Test
     void whoWouldWaitTooLongIsAskedToComeBack() throws InterruptedException, ExecutionException {
-        PictureWorkshop workshop = new PictureWorkshop(1, Duration.ofMillis(200));
+        PictureWorkshop workshop = workshop(1, Duration.ofMillis(200));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -92,6 +94,10 @@ class PictureWorkshopTests {
             go.countDown();
         }
         assertThat(workshop.make("another", () -> PICTURE)).isEqualTo(PICTURE);
+    }
+
+    private static PictureWorkshop workshop(int workers, Duration longestWait) {
+        return new PictureWorkshop(new Workshop(workers, 64, 64, longestWait));
     }
 
     private static void await(CountDownLatch latch) {
