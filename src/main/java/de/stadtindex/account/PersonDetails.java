@@ -38,6 +38,9 @@ class PersonDetails implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String email) {
+        if (email.chars().anyMatch(Character::isISOControl)) {
+            throw new UsernameNotFoundException("No such person");
+        }
         return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .filter(person -> !person.isDisabled())
                 .map(this::details)

@@ -22,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignInThrottle {
 
-    /** Attempts on one account within the window before further ones are refused unseen. */
+    /** Attempts on one account from one network within the window before further ones are refused unseen. */
     public static final int MOST_PER_ACCOUNT = 10;
+
+    /** The same from all networks together: higher, so that a stranger alone cannot keep somebody out. */
+    public static final int MOST_PER_ACCOUNT_FROM_ANYWHERE = 100;
 
     /** The same for one network address: a whole town hall may stand behind it. */
     public static final int MOST_PER_ADDRESS = 60;
@@ -52,8 +55,9 @@ public class SignInThrottle {
         Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
         attempts.lock(account);
-        long before = attempts.countByAccountAndAttemptedAtAfter(account, since);
+        long before = attempts.countByAccountAndAddressAndAttemptedAtAfter(account, address, since);
         if (before >= MOST_PER_ACCOUNT
+                || attempts.countByAccountAndAttemptedAtAfter(account, since) >= MOST_PER_ACCOUNT_FROM_ANYWHERE
                 || attempts.countByAddressAndAttemptedAtAfter(address, since) >= MOST_PER_ADDRESS) {
             return false;
         }

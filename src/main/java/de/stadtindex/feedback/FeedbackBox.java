@@ -2,6 +2,7 @@ package de.stadtindex.feedback;
 
 import de.stadtindex.feedback.domain.Feedback;
 import de.stadtindex.feedback.domain.FeedbackRepository;
+import de.stadtindex.platform.access.NetworkAllowance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in messages about barriers without knowing who sends them, so it is bounded as a whole and not per sender. */
+/**
+ * Takes in messages about barriers. Who sends them is not stored, but nobody alone may fill the box: it is bounded as a whole, and in
+ * memory for each network.
+ */
 @Service
 @Transactional
 public class FeedbackBox {
@@ -30,21 +34,30 @@ public class FeedbackBox {
     /** Messages taken in within an hour, all senders together; senders at the same instant may exceed it slightly. */
     public static final int HOURLY_LIMIT = 60;
 
+    /** The same from one network. */
+    public static final int HOURLY_LIMIT_OF_ONE = 10;
+
+    private static final int NETWORKS = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackBox.class);
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final Period RETENTION = Period.ofMonths(12);
 
     private final FeedbackRepository messages;
     private final Clock clock;
+    private final NetworkAllowance allowance;
 
     FeedbackBox(FeedbackRepository messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
+        this.allowance = new NetworkAllowance(HOURLY_LIMIT_OF_ONE, WINDOW, NETWORKS, clock);
     }
 
-    /** Stores the letter unless the box is full for this hour. */
-    public FeedbackReceipt put(FeedbackLetter letter) {
+    /** Stores the letter unless the box is full for this hour, for all or for the network of this address. */
+    public FeedbackReceipt put(FeedbackLetter letter, String networkAddress) {
         Instant now = clock.instant();
+        if (!allowance.ask(networkAddress).admitted()) {
+            return FeedbackReceipt.BOX_FULL;
+        }
         if (messages.countByReceivedAtAfter(now.minus(WINDOW)) >= HOURLY_LIMIT) {
             LOG.warn("Feedback refused: {} messages within the last hour", HOURLY_LIMIT);
             return FeedbackReceipt.BOX_FULL;

@@ -1,6 +1,7 @@
 package de.stadtindex.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.platform.access.Role;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -39,6 +42,9 @@ class SignInServiceTests {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private UserDetailsService people;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add(SETTINGS + "registration.city.client-id", () -> TinySignInService.CLIENT);
@@ -56,6 +62,12 @@ class SignInServiceTests {
     @AfterAll
     static void stop() {
         SERVICE.close();
+    }
+
+    @Test
+    void aNameThatNobodyCanHaveIsUnknownAndNoFault() {
+        assertThatThrownBy(() -> people.loadUserByUsername("x\0y@example.org"))
+                .isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test

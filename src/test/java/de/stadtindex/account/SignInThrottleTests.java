@@ -45,8 +45,24 @@ class SignInThrottleTests {
     @Test
     void theEleventhFailureOnAnAccountIsNotLookedAt() {
         assertThat(admitted("anna@example.org", 12)).isEqualTo(SignInThrottle.MOST_PER_ACCOUNT);
-        assertThat(throttle.admit(" Anna@Example.org ", "192.0.2.9")).isFalse();
+        assertThat(throttle.admit(" Anna@Example.org ", "192.0.2.1")).isFalse();
         assertThat(throttle.admit("berta@example.org", "192.0.2.1")).isTrue();
+    }
+
+    @Test
+    void aStrangerDoesNotKeepTheOwnerOut() {
+        admitted("gerda@example.org", 12);
+
+        assertThat(throttle.admit("gerda@example.org", "192.0.2.9")).isTrue();
+    }
+
+    @Test
+    void guessingFromManyNetworksIsStoppedToo() {
+        long admitted = IntStream.range(0, 120)
+                .filter(i -> throttle.admit("hanna@example.org", "203.0.113." + i))
+                .count();
+
+        assertThat(admitted).isEqualTo(SignInThrottle.MOST_PER_ACCOUNT_FROM_ANYWHERE);
     }
 
     @Test
@@ -70,7 +86,7 @@ class SignInThrottleTests {
     @Test
     void manyAtOnceDoNotSlipThrough() throws Exception {
         List<Callable<Boolean>> attempts = IntStream.range(0, 40)
-                .<Callable<Boolean>>mapToObj(i -> () -> throttle.admit("emil@example.org", "192.0.2." + i))
+                .<Callable<Boolean>>mapToObj(i -> () -> throttle.admit("emil@example.org", "192.0.2.1"))
                 .toList();
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -28,7 +28,7 @@ class FeedbackBoxTests {
 
     @Test
     void aLetterIsStoredAsItWasWritten() {
-        var receipt = boxAt("2026-11-23T09:00:00Z").put(LETTER);
+        var receipt = boxAt("2026-11-23T09:00:00Z").put(LETTER, "192.0.2.1");
 
         assertThat(receipt).isEqualTo(FeedbackReceipt.STORED);
         assertThat(database.sql("select language, page, message, email from feedback")
@@ -41,8 +41,8 @@ class FeedbackBoxTests {
     void theLastLetterOfTheHourIsTakenAndTheNextRefused() {
         fill("2026-11-23T09:00:00Z", FeedbackBox.HOURLY_LIMIT - 1);
 
-        assertThat(boxAt("2026-11-23T09:30:00Z").put(LETTER)).isEqualTo(FeedbackReceipt.STORED);
-        assertThat(boxAt("2026-11-23T09:30:00Z").put(LETTER)).isEqualTo(FeedbackReceipt.BOX_FULL);
+        assertThat(boxAt("2026-11-23T09:30:00Z").put(LETTER, "192.0.2.1")).isEqualTo(FeedbackReceipt.STORED);
+        assertThat(boxAt("2026-11-23T09:30:00Z").put(LETTER, "192.0.2.1")).isEqualTo(FeedbackReceipt.BOX_FULL);
         assertThat(stored()).isEqualTo(FeedbackBox.HOURLY_LIMIT);
     }
 
@@ -50,8 +50,19 @@ class FeedbackBoxTests {
     void theBoxOpensAgainOnceTheHourHasPassed() {
         fill("2026-11-23T09:00:00Z", FeedbackBox.HOURLY_LIMIT);
 
-        assertThat(boxAt("2026-11-23T09:59:59Z").put(LETTER)).isEqualTo(FeedbackReceipt.BOX_FULL);
-        assertThat(boxAt("2026-11-23T10:00:00Z").put(LETTER)).isEqualTo(FeedbackReceipt.STORED);
+        assertThat(boxAt("2026-11-23T09:59:59Z").put(LETTER, "192.0.2.1")).isEqualTo(FeedbackReceipt.BOX_FULL);
+        assertThat(boxAt("2026-11-23T10:00:00Z").put(LETTER, "192.0.2.1")).isEqualTo(FeedbackReceipt.STORED);
+    }
+
+    @Test
+    void nobodyAloneFillsTheBox() {
+        FeedbackBox box = boxAt("2026-11-23T09:00:00Z");
+        for (int sent = 0; sent < FeedbackBox.HOURLY_LIMIT_OF_ONE; sent++) {
+            assertThat(box.put(LETTER, "192.0.2.1")).isEqualTo(FeedbackReceipt.STORED);
+        }
+
+        assertThat(box.put(LETTER, "192.0.2.1")).isEqualTo(FeedbackReceipt.BOX_FULL);
+        assertThat(box.put(LETTER, "192.0.2.2")).isEqualTo(FeedbackReceipt.STORED);
     }
 
     @Test

@@ -91,7 +91,9 @@ class DeskExample {
         press.republish(article, PressOffice.text("Zugänglicher Artikel", BODY, picture));
         press.revise(article, PressOffice.text("Zugänglicher Artikel", "{{rang atlantis 2025}}", picture));
         links.create(drafts.correctionInReview(), "Erika Muster", SOMEBODY);
-        feedback.put(new FeedbackLetter("de", "/rangliste/2025", "Die Tabelle ist zu schmal.", "jo@example.org"));
+        feedback.put(
+                new FeedbackLetter("de", "/rangliste/2025", "Die Tabelle ist zu schmal.", "jo@example.org"),
+                "192.0.2.1");
         accounts.enter(SOMEBODY, EnumSet.allOf(Role.class));
         people.change(SOMEBODY, SOMEBODY, EnumSet.allOf(Role.class), Set.of(ComingEdition.DARMSTADT));
         coming.schedule(Instant.now().plus(Duration.ofDays(30)));

@@ -10,6 +10,8 @@ public interface SignInAttemptRepository extends Repository<SignInAttempt, Long>
 
     SignInAttempt save(SignInAttempt attempt);
 
+    long countByAccountAndAddressAndAttemptedAtAfter(String account, String address, Instant instant);
+
     long countByAccountAndAttemptedAtAfter(String account, Instant instant);
 
     long countByAddressAndAttemptedAtAfter(String address, Instant instant);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,11 @@ class PageFrameFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(PageFrame.ATTRIBUTE, frameOf(request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        chain.doFilter(request, response);
+        if (isHost(request.getServerName())) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
     private PageFrame frameOf(HttpServletRequest request) {
@@ -36,6 +41,15 @@ class PageFrameFilter extends OncePerRequestFilter {
         Language language = Language.ofPath(uri);
         String path = ownPath(uri.substring(language.base().length()));
         return new PageFrame(language, origin(request), path, query(request.getQueryString()));
+    }
+
+    /** A name that ends in a number is an address of four numbers or nothing, and no address can be made with it. */
+    private static boolean isHost(String name) {
+        return !name.matches("(.*\\.)?\\d+\\.?") || isAddress(name);
+    }
+
+    private static boolean isAddress(String name) {
+        return Pattern.matches("(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}", name);
     }
 
     /** One slash in front: a browser takes two for the beginning of another host, and the layout links to this path. */

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** The public pages: anyone may read and send feedback, nobody may do anything else, and no session is ever opened. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +41,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(new FilesRefused(), AuthorizationFilter.class)
                 .headers(SecurityHeaders::forPublic)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // A visitor has no session, so there is nothing a forged request could ride on.

@@ -4,6 +4,7 @@ import de.stadtindex.feedback.FeedbackBox;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.portal.OperatorProperties;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -48,14 +49,18 @@ class AccessibilityController {
     }
 
     @PostMapping(FEEDBACK)
-    ModelAndView receive(@Valid @ModelAttribute("form") FeedbackForm form, BindingResult errors, Locale locale) {
+    ModelAndView receive(
+            @Valid @ModelAttribute("form") FeedbackForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Locale locale) {
         if (form.isFromRobot()) {
             return redirect(STATEMENT + "?gesendet", locale);
         }
         if (errors.hasErrors()) {
             return refusal(HttpStatus.BAD_REQUEST, Notice.INVALID, errors, locale);
         }
-        return switch (box.put(form.toLetter(Language.of(locale).code()))) {
+        return switch (box.put(form.toLetter(Language.of(locale).code()), request.getRemoteAddr())) {
             case STORED -> redirect(STATEMENT + "?gesendet", locale);
             case BOX_FULL -> refusal(HttpStatus.TOO_MANY_REQUESTS, Notice.BOX_FULL, errors, locale);
         };

@@ -14,6 +14,7 @@ import de.stadtindex.feedback.FeedbackLetter;
 import de.stadtindex.platform.access.Role;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,10 @@ class FeedbackControllerTests {
         assertThat(second.select("main > p a")).isEmpty();
     }
 
+    private final AtomicInteger senders = new AtomicInteger();
+
     private long send(String message, @Nullable String about, @Nullable String email) {
-        box.put(new FeedbackLetter("de", about, message, email));
+        box.put(new FeedbackLetter("de", about, message, email), "192.0.2." + senders.incrementAndGet());
         return desk.newest(Long.MAX_VALUE, 1).getFirst().number();
     }
 

@@ -122,7 +122,7 @@ class OverviewPageTests {
         uploads.discard(EDITOR, uploads.receive(EDITOR, new EditionYear(2025), null, "weg.csv", new byte[] {1}));
         VersionNumber returned = drafts.correctionInReview();
         desk.sendBack(returned, APPROVER, "Bitte nachrechnen");
-        box.put(new FeedbackLetter("de", null, "Zu schmal", null));
+        box.put(new FeedbackLetter("de", null, "Zu schmal", null), "192.0.2.1");
 
         assertThat(tasks(page(EDITOR, "EDITOR")))
                 .satisfiesExactly(

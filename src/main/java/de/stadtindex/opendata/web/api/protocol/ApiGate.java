@@ -1,5 +1,6 @@
 package de.stadtindex.opendata.web.api.protocol;
 
+import de.stadtindex.platform.access.NetworkAllowance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +72,7 @@ class ApiGate extends OncePerRequestFilter {
 
     /** Tells in the fields of draft-ietf-httpapi-ratelimit-headers how much is left. */
     private void count(HttpServletRequest request, HttpServletResponse response) {
-        RateLimit.Verdict verdict = limit.ask(request.getRemoteAddr());
+        NetworkAllowance.Verdict verdict = limit.ask(request.getRemoteAddr());
         response.setHeader(
                 "RateLimit-Policy", "\"network\";q=%d;w=%d".formatted(limit.most(), RateLimit.windowSeconds()));
         response.setHeader("RateLimit", "\"network\";r=%d;t=%d".formatted(verdict.remaining(), verdict.seconds()));

@@ -3,6 +3,7 @@ package de.stadtindex.opendata.web.api.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stadtindex.MutableClock;
+import de.stadtindex.platform.access.NetworkAllowance;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class RateLimitTests {
     @Test
     void whoWaitsAsToldIsAnsweredAgain() {
         exhaust("192.0.2.1");
-        RateLimit.Verdict refused = limit.ask("192.0.2.1");
-        assertThat(refused).isEqualTo(new RateLimit.Verdict(false, 0, 1));
+        NetworkAllowance.Verdict refused = limit.ask("192.0.2.1");
+        assertThat(refused).isEqualTo(new NetworkAllowance.Verdict(false, 0, 1));
 
         clock.moveBy(Duration.ofSeconds(refused.seconds()));
 
