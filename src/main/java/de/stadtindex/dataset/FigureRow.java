@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participation how sure it is that the edition ranked the city; null where it did not
  * @param figure what is known; null for a gap
+ * @param contested whether sources put another city on the same rank; false for a gap
  * @param change how the rank moved; null where it is not told
  * @param since the edition the change is counted against; null where it is not told
  */
@@ -23,6 +24,7 @@ public record FigureRow(
         CityEntry city,
         @Nullable Participation participation,
         @Nullable Figure figure,
+        boolean contested,
         @Nullable RankChange change,
         @Nullable EditionYear since) {
 
@@ -32,12 +34,13 @@ public record FigureRow(
             CategoryKey category,
             CityEntry city,
             @Nullable Participation participation,
-            @Nullable Figure figure) {
-        return new FigureRow(version, category, city, participation, figure, null, null);
+            @Nullable Figure figure,
+            boolean contested) {
+        return new FigureRow(version, category, city, participation, figure, contested, null, null);
     }
 
     /** The same with how the rank moved since an earlier edition. */
     public FigureRow moved(RankChange moved, EditionYear earlier) {
-        return new FigureRow(version, category, city, participation, figure, moved, earlier);
+        return new FigureRow(version, category, city, participation, figure, contested, moved, earlier);
     }
 }

@@ -40,8 +40,9 @@ public final class FigureTable {
             new Field("participation", ColumnType.TEXT, row -> participation(row.participation())),
             new Field("rank", ColumnType.INTEGER, row -> known(row.figure(), FigureTable::rank)),
             new Field("ranked_cities", ColumnType.INTEGER, row -> row.version().cities()),
+            new Field("contested", ColumnType.BOOLEAN, FigureTable::contested),
             new Field("change", ColumnType.INTEGER, row -> change(row.change())),
-            new Field("change_since", ColumnType.YEAR, row -> year(row.since())),
+            new Field("change_since", ColumnType.YEAR, row -> change(row.change()) == null ? null : year(row.since())),
             new Field("score", ColumnType.DECIMAL, row -> known(row.figure(), FigureTable::score)),
             new Field("confidence", ColumnType.TEXT, row -> known(row.figure(), figure -> lower(figure.certainty()))),
             new Field(
@@ -77,6 +78,11 @@ public final class FigureTable {
 
     private static @Nullable Object known(@Nullable Figure figure, KnownReading reading) {
         return figure == null ? null : reading.of(figure);
+    }
+
+    /** Only a rank can be contested. */
+    private static @Nullable Boolean contested(FigureRow row) {
+        return known(row.figure(), FigureTable::rank) == null ? null : row.contested();
     }
 
     private static @Nullable Object rank(Figure figure) {

@@ -19,6 +19,8 @@ public enum ColumnType {
     DATE(LocalDate.class, "date"),
     /** A moment, in universal time. */
     INSTANT(Instant.class, "datetime"),
+    /** Whether something is so. */
+    BOOLEAN(Boolean.class, "boolean"),
     /** An address. */
     ADDRESS(String.class, "string");
 
@@ -50,6 +52,7 @@ public enum ColumnType {
             case YEAR -> CALENDAR_YEAR.matcher(text).matches();
             case DATE -> DAY.matcher(text).matches();
             case INSTANT -> MOMENT.matcher(text).matches();
+            case BOOLEAN -> text.equals("true") || text.equals("false");
         };
     }
 

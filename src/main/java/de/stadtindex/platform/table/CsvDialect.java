@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public enum CsvDialect {
     STANDARD(',', '.', ""),
     /** For a spreadsheet that speaks German: semicolons, decimal commas, and the mark by which it knows UTF-8. */
     EXCEL_DE(';', ',', "\uFEFF");
+
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9]+([.][0-9]+)*");
 
     private final char separator;
     private final char decimalSign;
@@ -51,14 +54,19 @@ public enum CsvDialect {
                 .toList();
     }
 
+    /** A spreadsheet takes a key of digits for a number, which loses its zeros, and one with a point in it for a day. */
+    private String text(String value) {
+        return this == EXCEL_DE && LIKE_A_NUMBER.matcher(value).matches() ? "=\"" + value + "\"" : SafeText.of(value);
+    }
+
     private String cell(@Nullable Object value, ColumnType type) {
         if (value == null) {
             return "";
         }
         return switch (type) {
-            case TEXT, ADDRESS -> SafeText.of(value.toString());
+            case TEXT, ADDRESS -> text(value.toString());
             case DECIMAL -> ((BigDecimal) value).toPlainString().replace('.', decimalSign);
-            case INTEGER, YEAR, DATE, INSTANT -> value.toString();
+            case INTEGER, YEAR, DATE, INSTANT, BOOLEAN -> value.toString();
         };
     }
 }

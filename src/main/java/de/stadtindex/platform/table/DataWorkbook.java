@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ public record DataWorkbook(DataTable table, String sheet, String notesSheet, Lis
             }
         }
         worksheet.freezePane(0, 1);
+        worksheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
+        worksheet.paperSize(PaperSize.A4_PAPER);
     }
 
     private static void write(Worksheet worksheet, int row, int at, @Nullable Object value) {
@@ -59,6 +62,7 @@ public record DataWorkbook(DataTable table, String sheet, String notesSheet, Lis
                 // What is not known stays an empty cell.
             }
             case Integer number -> worksheet.value(row, at, number);
+            case Boolean isSo -> worksheet.value(row, at, isSo);
             case BigDecimal number -> {
                 worksheet.value(row, at, number);
                 worksheet

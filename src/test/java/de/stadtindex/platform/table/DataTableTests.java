@@ -39,6 +39,13 @@ class DataTableTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"09162000", "2025.1", "7"})
+    void aKeyThatLooksLikeANumberStaysAKey(String key) {
+        assertThat(text(CsvDialect.EXCEL_DE, key)).contains("\"=\"\"" + key + "\"\"\";7;");
+        assertThat(text(CsvDialect.STANDARD, key)).contains("\n" + key + ",7,");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1"})
     void noTextIsComputed(String formula) throws IOException {
         assertThat(text(CsvDialect.STANDARD, formula)).contains("'" + formula.charAt(0));

@@ -87,7 +87,8 @@ record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResu
                 category,
                 city,
                 history.participation(version.year()).orElse(null),
-                history.figure(version.year(), category).orElse(null));
+                history.figure(version.year(), category).orElse(null),
+                history.isContested(version.year(), category));
     }
 
     boolean isContested(EditionYear year) {

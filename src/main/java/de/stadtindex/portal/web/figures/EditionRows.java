@@ -28,12 +28,14 @@ public final class EditionRows {
 
     /** A city in one ranking; a gap where nothing is known. */
     public FigureRow row(CityEntry city, CategoryKey category) {
+        Ranking ranking = edition.ranking(category);
         return FigureRow.of(
                 edition.version(),
                 category,
                 city,
                 edition.participation(city.key()).orElse(null),
-                edition.figure(city.key(), category).orElse(null));
+                edition.figure(city.key(), category).orElse(null),
+                ranking.of(city.key()).filter(ranking::isContested).isPresent());
     }
 
     /** The same with the change of its rank; without one for a city without a known rank. */

@@ -31,7 +31,7 @@ final class GivenFile {
         return csv(new String(file, StandardCharsets.UTF_8), ',');
     }
 
-    /** The dialect of a German spreadsheet, back in numbers with a point. */
+    /** The dialect of a German spreadsheet, back in numbers with a point, and keys without what keeps them keys. */
     static List<Map<String, String>> excelCsv(byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
         if (!text.startsWith("\uFEFF")) {
@@ -39,6 +39,7 @@ final class GivenFile {
         }
         List<Map<String, String>> rows = csv(text.substring(1), ';');
         rows.forEach(row -> row.computeIfPresent("score", (_, score) -> score.replace(',', '.')));
+        rows.forEach(row -> row.replaceAll((_, value) -> value.replaceFirst("^=\"([0-9.]+)\"$", "$1")));
         return rows;
     }
 
@@ -70,6 +71,9 @@ final class GivenFile {
     private static String text(JsonNode value) {
         if (value.isNull()) {
             return "";
+        }
+        if (value.isBoolean()) {
+            return Boolean.toString(value.booleanValue());
         }
         return value.isNumber() ? value.decimalValue().toPlainString() : value.stringValue();
     }
