@@ -6,6 +6,7 @@ import de.stadtindex.city.domain.City;
 import de.stadtindex.city.domain.CityRepository;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.Slug;
+import de.stadtindex.platform.content.KeptContent;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * that are public.
  */
 @Service
-public class CityDirectory {
+public class CityDirectory implements KeptContent {
 
     private static final Duration KEPT_FOR = Duration.ofSeconds(10);
     private static final int MOST_KEPT = 50_000;
@@ -42,8 +43,9 @@ public class CityDirectory {
     }
 
     /** What was kept is read again. */
+    @Override
     @TransactionalEventListener(CityChanged.class)
-    void forget() {
+    public void forget() {
         kept.invalidateAll();
     }
 

@@ -3,6 +3,7 @@ package de.stadtindex.ranking;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.core.CategoryKey;
+import de.stadtindex.platform.content.KeptContent;
 import de.stadtindex.ranking.domain.Category;
 import de.stadtindex.ranking.domain.CategoryLabel;
 import de.stadtindex.ranking.domain.CategoryRepository;
@@ -17,7 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The rankings of the index; which there are is data. */
 @Service
-public class Categories {
+public class Categories implements KeptContent {
 
     private static final Duration KEPT_FOR = Duration.ofSeconds(10);
 
@@ -35,8 +36,9 @@ public class Categories {
     }
 
     /** What was kept is read again. */
+    @Override
     @TransactionalEventListener(CategoryChanged.class)
-    void forget() {
+    public void forget() {
         kept.invalidateAll();
     }
 

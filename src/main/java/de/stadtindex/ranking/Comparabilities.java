@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.core.ComparisonVerdict;
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.platform.content.KeptContent;
 import de.stadtindex.ranking.domain.Comparability;
 import de.stadtindex.ranking.domain.ComparabilityRepository;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Guards comparisons: says for two editions what changed in method between them, as noted up to ten seconds ago. */
 @Service
-public class Comparabilities {
+public class Comparabilities implements KeptContent {
 
     private static final Duration KEPT_FOR = Duration.ofSeconds(10);
     private static final String ALL = "all";
@@ -38,8 +39,9 @@ public class Comparabilities {
     }
 
     /** What was kept is read again. */
+    @Override
     @TransactionalEventListener(ComparabilityChanged.class)
-    void forget() {
+    public void forget() {
         kept.invalidateAll();
     }
 

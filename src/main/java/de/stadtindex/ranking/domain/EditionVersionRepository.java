@@ -3,6 +3,7 @@ package de.stadtindex.ranking.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -43,6 +44,11 @@ public interface EditionVersionRepository extends Repository<EditionVersion, Lon
 
     @Query("select coalesce(max(v.number), 0) from EditionVersion v where v.edition.year = :year")
     int highestNumber(int year);
+
+    /** The first instant after this one at which an approved version becomes public; null where none waits. */
+    @Query("select min(v.publishAt) from EditionVersion v where v.status = APPROVED and v.publishAt > :after")
+    @Nullable
+    Instant findNextRelease(Instant after);
 
     /** Of every edition that has an approved version, or one that was public and is no longer, the first instant. */
     @Query("""

@@ -1,0 +1,11 @@
+package de.stadtindex.platform.content;
+
+import java.time.Instant;
+
+/**
+ * A while in which what the public sees does not change, as far as this instance knows.
+ *
+ * @param number tells it from all others of this instance
+ * @param until the instant before which it ends at the latest
+ */
+public record Stage(long number, Instant until) {}
