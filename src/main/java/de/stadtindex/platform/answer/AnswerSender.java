@@ -100,7 +100,7 @@ class AnswerSender {
     /** Tags are compared weakly: it is enough that both name the same content. */
     private static boolean names(String tags, String tag) {
         String bare = bare(tag);
-        for (String one : tags.split(",")) {
+        for (String one : tags.split(",", -1)) {
             if (bare(one.strip()).equals(bare)) {
                 return true;
             }
