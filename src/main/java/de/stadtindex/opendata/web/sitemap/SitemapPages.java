@@ -86,7 +86,7 @@ class SitemapPages {
     private Stream<SitemapEntry> edition(LiveVersion version, Changes changes) {
         EditionYear year = version.year();
         Instant since = changes.since(year);
-        Stream<String> rankings = categories.tree().keys().stream().map(category -> LINKS.ranking(year, category));
+        Stream<String> rankings = categories.tree().keys(year).stream().map(category -> LINKS.ranking(year, category));
         Stream<String> sheets = cities(results.of(version).participants())
                 .map(city -> LINKS.page("presse/" + city.slug() + "/" + year));
         return Stream.concat(
