@@ -1,6 +1,6 @@
 package de.stadtindex.opendata.web.sitemap;
 
-import de.stadtindex.article.PublishedArticle;
+import de.stadtindex.article.ArticleAddress;
 import de.stadtindex.article.PublishedArticles;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
@@ -113,9 +113,9 @@ class SitemapPages {
     }
 
     private Stream<SitemapEntry> articles() {
-        List<PublishedArticle> all = articles.newest(0, Math.toIntExact(articles.count()));
+        List<ArticleAddress> all = articles.addresses();
         Instant latest = all.stream()
-                .map(PublishedArticle::changedAt)
+                .map(ArticleAddress::changedAt)
                 .max(Instant::compareTo)
                 .orElse(null);
         return Stream.concat(
