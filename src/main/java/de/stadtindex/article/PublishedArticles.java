@@ -37,6 +37,13 @@ public class PublishedArticles {
         return entries(revisions.findPublic(clock.instant(), skip, most));
     }
 
+    /** Where all of them are, in the same order; without reading their texts. */
+    public List<ArticleAddress> addresses() {
+        return revisions.findPublicAddresses(clock.instant()).stream()
+                .map(found -> new ArticleAddress(new Slug(found.slug()), found.publishedAt()))
+                .toList();
+    }
+
     public long count() {
         return revisions.countPublic(clock.instant());
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.city.domain.City;
 import de.stadtindex.city.domain.CityRepository;
+import de.stadtindex.city.domain.FormerSlug;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.core.Slug;
 import de.stadtindex.platform.content.KeptContent;
@@ -85,6 +86,14 @@ public class CityDirectory implements KeptContent {
         return Slug.isValid(slug)
                 ? cities.findAgsByFormerSlug(slug).flatMap(cities::findById).map(CityDirectory::entry)
                 : Optional.empty();
+    }
+
+    /** Which cities once were known under these parts of addresses; one that no city ever had is left out. */
+    public Map<String, CityKey> byFormerSlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : cities.findFormerSlugs(slugs).stream()
+                        .collect(Collectors.toUnmodifiableMap(FormerSlug::slug, former -> new CityKey(former.ags())));
     }
 
     /** An index over these cities that forgives typing slips. */

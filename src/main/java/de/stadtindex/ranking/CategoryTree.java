@@ -29,6 +29,11 @@ public record CategoryTree(List<CategoryKey> children, Map<CategoryKey, List<Lab
         return Stream.concat(Stream.of(CategoryKey.OVERALL), children.stream()).toList();
     }
 
+    /** Those of them that an edition had; one that only a later edition brought is not among them. */
+    public List<CategoryKey> keys(EditionYear year) {
+        return keys().stream().filter(key -> !labels(key, year).isEmpty()).toList();
+    }
+
     /** The category an address names; empty for none, the overall ranking has no such name. */
     public Optional<CategoryKey> ofSlug(String slug) {
         return children.stream().filter(key -> key.slug().equals(slug)).findFirst();

@@ -91,6 +91,30 @@ public class DataStates {
         return visible(clock.instant());
     }
 
+    /**
+     * One of them.
+     *
+     * @throws VersionWithdrawnException when it was public, and is no longer
+     * @throws VersionNotFoundException when it has never been public
+     */
+    public LiveVersion released(VersionNumber number) {
+        return released(number, clock.instant());
+    }
+
+    private LiveVersion released(VersionNumber number, Instant now) {
+        return visible(now).stream()
+                .filter(version -> version.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> missing(number));
+    }
+
+    /** Which of these versions, in the order of editions and numbers, is shown of each edition: the highest. */
+    public static Map<EditionYear, LiveVersion> shown(List<LiveVersion> visible) {
+        Map<EditionYear, LiveVersion> byYear = new LinkedHashMap<>();
+        visible.forEach(version -> byYear.put(version.year(), version));
+        return byYear;
+    }
+
     /** Every version that was public and is no longer, in the order of editions and numbers. */
     public List<WithdrawnVersion> withdrawn() {
         return versions.findWithdrawn().stream().map(WithdrawnVersion::of).toList();
@@ -98,10 +122,7 @@ public class DataStates {
 
     private DataState frozenAt(VersionNumber number) {
         Instant now = clock.instant();
-        LiveVersion named = visible(now).stream()
-                .filter(version -> version.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> missing(number));
+        LiveVersion named = released(number, now);
         VersionNumber today = liveAt(now).stream()
                 .map(LiveVersion::number)
                 .filter(live -> live.edition().equals(number.edition()))
@@ -129,11 +150,8 @@ public class DataStates {
                 .toList();
     }
 
-    /** The highest visible version of each edition. */
     private List<LiveVersion> liveAt(Instant asOf) {
-        Map<Integer, LiveVersion> byYear = new LinkedHashMap<>();
-        visible(asOf).forEach(version -> byYear.put(version.year().value(), version));
-        return List.copyOf(byYear.values());
+        return List.copyOf(shown(visible(asOf)).values());
     }
 
     private List<LiveVersion> visible(Instant asOf) {

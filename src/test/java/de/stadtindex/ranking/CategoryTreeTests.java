@@ -50,4 +50,11 @@ class CategoryTreeTests {
         assertThat(tree.ofSlug("gesamt")).isEmpty();
         assertThat(tree.ofSlug("astrologie")).isEmpty();
     }
+
+    @Test
+    void anEditionHasWhatItsYearOrAnEarlierOneNamed() {
+        assertThat(tree.keys(new EditionYear(2019))).containsExactly(SOCIETY);
+        assertThat(tree.keys(new EditionYear(2025))).containsExactly(SOCIETY);
+        assertThat(tree.keys(new EditionYear(2018))).isEmpty();
+    }
 }

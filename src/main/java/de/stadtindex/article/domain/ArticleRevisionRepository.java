@@ -52,6 +52,11 @@ public interface ArticleRevisionRepository extends Repository<ArticleRevision, L
     @Query(WITH_FIRST + PUBLIC + "and a.slug = :slug")
     Optional<PublicRevision> findPublic(Instant now, String slug);
 
+    /** The same of all, but only where it is. */
+    @Query("select new de.stadtindex.article.domain.PublicAddress(a.slug, l.publishAt) " + PUBLIC
+            + "order by l.publishAt desc, a.id desc")
+    List<PublicAddress> findPublicAddresses(Instant now);
+
     /** Of these articles. */
     @Query(WITH_FIRST + PUBLIC + "and a.id in :articles")
     List<PublicRevision> findPublicOf(Instant now, List<Long> articles);

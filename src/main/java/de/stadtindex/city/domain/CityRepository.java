@@ -19,6 +19,11 @@ public interface CityRepository extends ListCrudRepository<City, String> {
     @Query(nativeQuery = true, value = "select ags from city_former_slug where slug = :slug")
     Optional<String> findAgsByFormerSlug(String slug);
 
+    /** Which of these slugs cities once had. */
+    @Query("select new de.stadtindex.city.domain.FormerSlug(slug, c.ags) from City c join c.formerSlugs slug"
+            + " where slug in :slugs")
+    List<FormerSlug> findFormerSlugs(Collection<String> slugs);
+
     List<City> findByAgsIn(Collection<String> ags);
 
     /** Every city with the other names people use, in one statement. */

@@ -71,12 +71,8 @@ record PackageContents(
         return isOneEdition() ? pages + "/rangliste/" + part + "?stand=" + stand() : pages + "/daten";
     }
 
-    /** The rankings of an edition; one that only a later edition brings is not among them. */
     List<CategoryKey> categories(LiveVersion version) {
-        return tree.keys().stream()
-                .filter(key -> tree.labels().getOrDefault(key, List.of()).stream()
-                        .anyMatch(label -> label.fromEdition() <= version.year().value()))
-                .toList();
+        return tree.keys(version.year());
     }
 
     /** The rankings of any of its editions. */

@@ -6,14 +6,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells faults of ours from a database that is away for a while: restarted, out of reach, or without a free connection. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
     /** Classes of SQLSTATE: connection exception, and operator intervention such as a shutdown. */
     private static final Set<String> CLASSES = Set.of("08", "57");
 
     private DatabaseOutage() {}
 
-    static boolean isBehind(Throwable failure) {
+    /** Whether a failure comes of that. */
+    public static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException fault && isOutage(fault));
     }

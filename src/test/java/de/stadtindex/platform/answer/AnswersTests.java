@@ -1,82 +1,19 @@
 package de.stadtindex.platform.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import de.stadtindex.ClockTestConfiguration;
-import de.stadtindex.MutableClock;
-import de.stadtindex.PostgresTestConfiguration;
-import de.stadtindex.embargo.ComingEdition;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The second reader gets what the first one got, until what the public sees changes; and nobody gets what is for somebody else. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.application.name=answers",
-            "stadtindex.answers.memory=8MB",
-            "spring.jpa.properties.hibernate.generate_statistics=true"
-        })
-@Import({PostgresTestConfiguration.class, ClockTestConfiguration.class, ComingEdition.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
-class AnswersTests {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
-
-    private final HttpClient reader = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private MutableClock clock;
-
-    @Autowired
-    private ComingEdition edition;
-
-    @Autowired
-    private EntityManagerFactory entities;
-
-    @Autowired
-    private JdbcConnectionDetails database;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
+class AnswersTests extends AnswerReading {
 
     @ParameterizedTest
     @ValueSource(
@@ -167,103 +104,5 @@ class AnswersTests {
 
         assertThat(again.headers().firstValue("cache-control").orElse("")).doesNotContain("s-maxage");
         assertThat(address.equals("/anmelden") || statements() > asked).isTrue();
-    }
-
-    @Test
-    void whoHasASessionIsNeverAnsweredFromWhatIsKept() throws Exception {
-        get("/zeitreihe");
-        long asked = statements();
-
-        HttpResponse<byte[]> own = get("/zeitreihe", "Cookie", "other=1; stadtindex_session=abc");
-
-        assertThat(own.statusCode()).isEqualTo(200);
-        assertThat(statements()).isGreaterThan(asked);
-        assertThat(own.headers().firstValue("cache-control")).contains("no-cache");
-    }
-
-    @Test
-    void whatManyWantAtOnceIsMadeOnce() throws Exception {
-        long before = statements();
-        get("/vergleich/2019/2020");
-        long alone = statements() - before;
-        before = statements();
-        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<HttpResponse<byte[]>>> wishes = IntStream.range(0, 30)
-                    .<Callable<HttpResponse<byte[]>>>mapToObj(_ -> () -> get("/vergleich/2020/2021"))
-                    .toList();
-            for (Future<HttpResponse<byte[]>> answer : readers.invokeAll(wishes)) {
-                assertThat(answer.get().statusCode()).isEqualTo(200);
-            }
-        }
-
-        assertThat(statements() - before).isLessThanOrEqualTo(2 * alone);
-    }
-
-    @Test
-    void whatAnotherInstanceWritesIsSeenSoon() throws Exception {
-        assertThat(text(get("/stadt/kassel"))).contains("<h1>Kassel");
-
-        write("update city set name = 'Cassel' where slug = 'kassel'");
-        try {
-            await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(text(get("/stadt/kassel"))).contains("<h1>Cassel"));
-        } finally {
-            write("update city set name = 'Kassel' where slug = 'kassel'");
-        }
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(text(get("/stadt/kassel"))).contains("<h1>Kassel"));
-    }
-
-    @Test
-    void aReleaseEndsAllThatWasKeptAtItsInstant() throws Exception {
-        Instant release = MutableClock.START.plus(Duration.ofHours(1));
-        edition.schedule(release);
-        await().atMost(SOON).untilAsserted(() -> {
-            clock.moveTo(release.minusSeconds(5));
-            assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=3");
-        });
-        assertThat(text(get("/"))).doesNotContain("2026");
-        clock.moveTo(release.minusMillis(1));
-        assertThat(text(get("/"))).doesNotContain("2026");
-        assertThat(control("/")).isEqualTo("no-cache");
-        assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
-
-        clock.moveTo(release);
-
-        assertThat(text(get("/"))).contains("2026");
-        assertThat(get("/rangliste/2026").statusCode()).isEqualTo(200);
-        assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=10");
-    }
-
-    private String control(String address) throws Exception {
-        return get(address).headers().firstValue("cache-control").orElseThrow();
-    }
-
-    private long statements() {
-        return entities.unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount();
-    }
-
-    private void write(String statement) throws SQLException {
-        try (Connection other = DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
-                Statement writing = other.createStatement()) {
-            writing.executeUpdate(statement);
-        }
-    }
-
-    private HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(address);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return reader.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -29,15 +31,16 @@ class WorkshopTests {
     @Test
     void oneNetworkGetsSoMuchAndNoMore() {
         asking("192.0.2.1");
-        for (int waiting = 0; waiting < 3; waiting++) {
-            workshop.start(this::longWork);
-        }
+        List<CompletableFuture<String>> waiting = IntStream.range(0, 3)
+                .mapToObj(_ -> workshop.start(this::longWork))
+                .toList();
 
         assertThatThrownBy(() -> workshop.start(this::longWork)).isInstanceOf(WorkshopBusyException.class);
         asking("192.0.2.2");
         CompletableFuture<String> other = workshop.start(() -> "made");
         done.countDown();
         assertThat(workshop.await(other)).isEqualTo("made");
+        assertThat(waiting).allSatisfy(work -> assertThat(workshop.await(work)).isEqualTo("long"));
     }
 
     @Test
@@ -52,13 +55,16 @@ class WorkshopTests {
 
     @Test
     void aFullLineTakesNothingMore() {
-        for (int network = 1; network <= 5; network++) {
-            asking("192.0.2." + network);
-            workshop.start(this::longWork);
-        }
+        List<CompletableFuture<String>> waiting = IntStream.rangeClosed(1, 5)
+                .mapToObj(network -> {
+                    asking("192.0.2." + network);
+                    return workshop.start(this::longWork);
+                })
+                .toList();
 
         asking("192.0.2.6");
         assertThatThrownBy(() -> workshop.start(this::longWork)).isInstanceOf(WorkshopBusyException.class);
+        assertThat(waiting).noneMatch(CompletableFuture::isDone);
     }
 
     @Test
@@ -72,7 +78,7 @@ class WorkshopTests {
 
     @Test
     void whatNobodyWaitsForIsNotDone() {
-        workshop.start(this::longWork);
+        CompletableFuture<String> before = workshop.start(this::longWork);
         AtomicBoolean isDone = new AtomicBoolean();
         CompletableFuture<Void> given = workshop.start(() -> {
             isDone.set(true);
@@ -83,6 +89,7 @@ class WorkshopTests {
         done.countDown();
 
         assertThat(workshop.make(() -> "next")).isEqualTo("next");
+        assertThat(before).isCompletedWithValue("long");
         assertThat(isDone).isFalse();
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.article.PressOffice;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 /** No page asks the database once per row: the number of statements is small and does not depend on the figures. */
 @SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
@@ -34,8 +39,15 @@ class StatementCountTests {
     @Autowired
     private PressOffice press;
 
+    @Autowired
+    private JdbcClient database;
+
     @BeforeAll
     void publishSomething() {
+        IntStream.rangeClosed(1, 3)
+                .forEach(number -> database.sql("insert into city_former_slug values (?, '06411000')")
+                        .param("frueher-" + number)
+                        .update());
         press.published("Noch ein Artikel", "{{tabelle hamburg}}");
         press.published("Gezählter Artikel", "{{tabelle darmstadt}}\n\nRang {{rang darmstadt 2024}} im Jahr 2024");
     }
@@ -65,12 +77,15 @@ class StatementCountTests {
         "/feed/alles.atom, 8",
         "/feed/stadt/darmstadt.atom, 8",
         "/kalender.ics, 4",
-        "/api/v1/editions, 4",
-        "/api/v1/editions/2025, 6",
-        "/api/v1/versions/2025.1, 8",
+        "/sitemap.xml, 5",
+        "/api/v1/editions, 2",
+        "/api/v1/editions/2025, 3",
+        "/api/v1/versions, 3",
+        "/api/v1/versions/2025.1, 6",
         "/api/v1/cities, 4",
         "/api/v1/results?limit=200&gaps=true, 4",
         "/api/v1/results?city=darmstadt&city=kassel&city=06414000, 4",
+        "/api/v1/results?city=frueher-1&city=frueher-2&city=frueher-3, 4",
         "/api/v1/comparisons/2024/2025, 4",
         "/api/v1/changes?from=2024.1&to=2025.1, 6",
         "/api/v1/claims?city=darmstadt, 4",
@@ -84,6 +99,17 @@ class StatementCountTests {
         open(address);
 
         assertThat(statistics.getPrepareStatementCount()).isBetween(1L, most);
+    }
+
+    @Test
+    void aLaterPageUnderstandsItsQuestionOnce() throws UnsupportedEncodingException {
+        String first = browser.get()
+                .uri("/api/v1/results?city=frueher-1&limit=1")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+
+        aPageNeedsFewStatements(new JsonMapper().readTree(first).get("next").asString(), 6);
     }
 
     private void open(String address) {

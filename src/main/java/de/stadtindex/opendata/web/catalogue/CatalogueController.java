@@ -1,18 +1,17 @@
 package de.stadtindex.opendata.web.catalogue;
 
+import de.stadtindex.platform.web.AcceptHeader;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.platform.web.Subscribed;
 import de.stadtindex.ranking.DataStates;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Hands the catalogue out in each form; one address without an ending answers in the form that is asked for. */
@@ -28,9 +27,8 @@ class CatalogueController {
     }
 
     @GetMapping("/catalog")
-    ResponseEntity<byte[]> asked(
-            @RequestHeader HttpHeaders headers, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
-        RdfForm form = RdfForm.best(accepted(headers))
+    ResponseEntity<byte[]> asked(HttpServletRequest request, @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+        RdfForm form = RdfForm.best(accepted(request))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_ACCEPTABLE));
         ResponseEntity<byte[]> answer = answer(form, frame);
         return ResponseEntity.ok()
@@ -59,9 +57,9 @@ class CatalogueController {
         return Subscribed.to(written, form.mediaType());
     }
 
-    private static List<MediaType> accepted(HttpHeaders headers) {
+    private static AcceptHeader accepted(HttpServletRequest request) {
         try {
-            return headers.getAccept();
+            return AcceptHeader.of(request);
         } catch (InvalidMediaTypeException nonsense) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, nonsense);
         }

@@ -1,10 +1,11 @@
 package de.stadtindex.opendata.web.catalogue;
 
+import de.stadtindex.platform.web.AcceptHeader;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
@@ -13,7 +14,6 @@ import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 
 /** The ways to write the same graph; the first is for whoever does not mind. */
 enum RdfForm {
@@ -30,18 +30,20 @@ enum RdfForm {
         this.type = type;
     }
 
-    /** The form that a program likes best; empty where it takes none of them. */
-    static Optional<RdfForm> best(List<MediaType> accepted) {
-        if (accepted.isEmpty()) {
-            return Optional.of(TURTLE);
-        }
-        List<MediaType> wanted = new ArrayList<>(accepted);
-        MimeTypeUtils.sortBySpecificity(wanted);
-        wanted.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
-        return wanted.stream()
-                .filter(type -> type.getQualityValue() > 0)
-                .flatMap(type -> Arrays.stream(values()).filter(form -> type.includes(form.mediaType())))
+    /** The form that a program likes best, of several the one it names first; empty where it takes none of them. */
+    static Optional<RdfForm> best(AcceptHeader accept) {
+        return Stream.concat(named(accept), Arrays.stream(values()))
+                .filter(form -> accept.quality(form.mediaType()) > 0)
+                .sorted(Comparator.comparingDouble((RdfForm form) -> accept.quality(form.mediaType()))
+                        .reversed())
                 .findFirst();
+    }
+
+    /** The forms that it names, not by a range alone. */
+    private static Stream<RdfForm> named(AcceptHeader accept) {
+        return accept.ranges().stream()
+                .filter(MediaType::isConcrete)
+                .flatMap(type -> Arrays.stream(values()).filter(form -> type.includes(form.mediaType())));
     }
 
     MediaType mediaType() {

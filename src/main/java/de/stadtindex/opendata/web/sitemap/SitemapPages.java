@@ -1,6 +1,6 @@
 package de.stadtindex.opendata.web.sitemap;
 
-import de.stadtindex.article.PublishedArticle;
+import de.stadtindex.article.ArticleAddress;
 import de.stadtindex.article.PublishedArticles;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
@@ -86,7 +86,7 @@ class SitemapPages {
     private Stream<SitemapEntry> edition(LiveVersion version, Changes changes) {
         EditionYear year = version.year();
         Instant since = changes.since(year);
-        Stream<String> rankings = categories.tree().keys().stream().map(category -> LINKS.ranking(year, category));
+        Stream<String> rankings = categories.tree().keys(year).stream().map(category -> LINKS.ranking(year, category));
         Stream<String> sheets = cities(results.of(version).participants())
                 .map(city -> LINKS.page("presse/" + city.slug() + "/" + year));
         return Stream.concat(
@@ -113,9 +113,9 @@ class SitemapPages {
     }
 
     private Stream<SitemapEntry> articles() {
-        List<PublishedArticle> all = articles.newest(0, Math.toIntExact(articles.count()));
+        List<ArticleAddress> all = articles.addresses();
         Instant latest = all.stream()
-                .map(PublishedArticle::changedAt)
+                .map(ArticleAddress::changedAt)
                 .max(Instant::compareTo)
                 .orElse(null);
         return Stream.concat(

@@ -1,12 +1,8 @@
 package de.stadtindex.visit.web.format;
 
+import de.stadtindex.platform.web.AcceptHeader;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 
 /** Reads which of the forms of a page a program takes. */
 final class Accepted {
@@ -17,41 +13,27 @@ final class Accepted {
 
     /** The form it likes best, the page where it does not say, none where it says nothing we understand. */
     static PageFormat of(HttpServletRequest request) {
-        List<String> headers = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
-            List<MediaType> types = MediaType.parseMediaTypes(headers);
-            if (types.isEmpty()) {
+            AcceptHeader accept = AcceptHeader.of(request);
+            if (accept.ranges().isEmpty()) {
                 return PageFormat.PAGE;
             }
-            return types.size() > MOST_TYPES ? PageFormat.NONE : best(types);
+            return accept.ranges().size() > MOST_TYPES ? PageFormat.NONE : best(accept);
         } catch (InvalidMediaTypeException _) {
             return PageFormat.NONE;
         }
     }
 
-    private static PageFormat best(List<MediaType> types) {
+    private static PageFormat best(AcceptHeader accept) {
         PageFormat best = PageFormat.NONE;
         double quality = 0;
         for (PageFormat format : PageFormat.negotiable().toList()) {
-            double own = quality(format.mediaType(), types);
+            double own = accept.quality(format.mediaType());
             if (own > quality) {
                 best = format;
                 quality = own;
             }
         }
         return best;
-    }
-
-    /** What the most specific type that includes this one says of it. */
-    private static double quality(MediaType type, List<MediaType> types) {
-        return types.stream()
-                .filter(range -> range.includes(type))
-                .max(Comparator.comparingInt(Accepted::specificity))
-                .map(MediaType::getQualityValue)
-                .orElse(0.0);
-    }
-
-    private static int specificity(MediaType range) {
-        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
     }
 }

@@ -22,6 +22,10 @@ class CatalogueAnswersTests extends OpenDataVisits {
                 "application/rdf+xml|application/rdf+xml;charset=UTF-8",
                 "application/ld+json|application/ld+json",
                 "text/turtle;q=0.5, application/ld+json;q=0.9, */*;q=0.1|application/ld+json",
+                "text/turtle;q=0, */*|application/rdf+xml;charset=UTF-8",
+                "*/*, text/turtle;q=0.1|application/rdf+xml;charset=UTF-8",
+                "application/ld+json, */*|application/ld+json",
+                "application/ld+json, text/turtle|application/ld+json",
                 "text/html, */*;q=0.8|text/turtle;charset=UTF-8"
             })
     void oneAddressAnswersInTheFormThatIsAskedFor(String accepted, String type) {

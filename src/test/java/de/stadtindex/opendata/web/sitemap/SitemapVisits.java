@@ -1,6 +1,7 @@
 package de.stadtindex.opendata.web.sitemap;
 
 import de.stadtindex.opendata.web.OpenDataVisits;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -23,13 +24,13 @@ abstract class SitemapVisits extends OpenDataVisits {
                 .toList();
     }
 
-    /** When a page last changed; empty where the sitemap does not list it, or does not say. */
-    protected final String changed(String path) {
+    /** When a page last changed; errors where the sitemap does not list it, or does not say. */
+    protected final Instant changed(String path) {
         return sitemap().select("url").stream()
                 .filter(url -> url.select("loc").text().equals(HOST + path))
-                .map(url -> url.select("lastmod").text())
+                .map(url -> Instant.parse(url.select("lastmod").text()))
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
     }
 
     /** What crawlers are told not to open. */

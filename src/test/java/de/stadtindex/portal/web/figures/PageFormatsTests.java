@@ -168,26 +168,6 @@ class PageFormatsTests extends FileReading {
         assertThat(GivenFile.csv(file(address))).isEqualTo(GivenFile.csv(file(kind.as(".csv"))));
     }
 
-    @Test
-    void ranksThatSourcesGiveToTwoCitiesAreMarked() {
-        List<Map<String, String>> overall = GivenFile.csv(file("/rangliste/2024.csv")).stream()
-                .filter(row -> Objects.equals(row.get("category"), "gesamt"))
-                .toList();
-
-        assertThat(overall)
-                .filteredOn(row -> Objects.equals(row.get("contested"), "true"))
-                .extracting(row -> row.get("rank") + " " + row.get("city"))
-                .contains("23 Ingolstadt", "23 Leipzig");
-        assertThat(overall)
-                .allSatisfy(
-                        row -> assertThat(String.valueOf(row.get("contested")).isEmpty())
-                                .isEqualTo(String.valueOf(row.get("rank")).isEmpty()));
-        assertThat(overall)
-                .allSatisfy(row -> assertThat(
-                                String.valueOf(row.get("change_since")).isEmpty())
-                        .isEqualTo(String.valueOf(row.get("change")).isEmpty()));
-    }
-
     /** The wide form says the same with one row a city. */
     @Test
     void theWideFormHasOneRowForEachCity() {

@@ -58,8 +58,7 @@ class PageSharingTests extends FileReading {
     @Test
     void aSentenceIsSharedWithItsPictureAndHasNoOtherForm() {
         String statement = open("/presse/darmstadt/2025")
-                .select(".statements__tools a")
-                .first()
+                .expectFirst(".statements__tools a")
                 .attr("href");
         Document page = open(statement);
 

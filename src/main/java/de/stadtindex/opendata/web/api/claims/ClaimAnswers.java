@@ -14,7 +14,6 @@ import de.stadtindex.claim.Voice;
 import de.stadtindex.opendata.web.api.figures.Cell;
 import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ class ClaimAnswers {
                         .flatMap(input -> cell(input, evidence).stream())
                         .toList(),
                 question.api("/claims/" + id),
-                question.page(Language.of(words.locale()).base() + "/aussage/" + id));
+                question.page(pages -> pages.page("aussage/" + id)));
     }
 
     private static Map<String, String> texts(Claim claim, Evidence evidence, Words words) {

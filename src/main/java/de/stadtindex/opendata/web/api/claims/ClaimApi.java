@@ -11,7 +11,6 @@ import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.opendata.web.api.protocol.Takes;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.LiveVersion;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,9 +34,7 @@ class ClaimApi {
     }
 
     @GetMapping("/claims")
-    ResponseEntity<byte[]> list(
-            @Takes({Takes.VERSION, Takes.LANGUAGE, "city", "edition"}) Question question,
-            HttpServletResponse response) {
+    ResponseEntity<byte[]> list(@Takes({Takes.VERSION, Takes.LANGUAGE, "city", "edition"}) Question question) {
         CityEntry city = naming.city(
                 question.state(),
                 question.given()
@@ -48,16 +45,15 @@ class ClaimApi {
                 .one("edition")
                 .map(year -> naming.edition(question.state(), year))
                 .orElseGet(question.state()::newest);
-        return answers.to(question, sheets.of(question, city, version), response);
+        return answers.to(question, sheets.of(question, city, version));
     }
 
     /** The claim names the figures it was said of, so the answer is of their state. */
     @GetMapping("/claims/{id}")
-    ResponseEntity<byte[]> one(
-            @Takes(Takes.LANGUAGE) Question question, @PathVariable String id, HttpServletResponse response) {
+    ResponseEntity<byte[]> one(@Takes(Takes.LANGUAGE) Question question, @PathVariable String id) {
         ClaimCheck check = ids.read(id)
                 .flatMap(checks::of)
                 .orElseThrow(() -> ProblemException.notFound("This is not the name of a claim"));
-        return answers.to(question, sheets.of(question, check), response);
+        return answers.to(question, sheets.of(question, check));
     }
 }

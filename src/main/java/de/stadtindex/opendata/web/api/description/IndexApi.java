@@ -7,7 +7,6 @@ import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PublicApi;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,23 +42,23 @@ class IndexApi {
             Map<String, String> links) {}
 
     @GetMapping
-    ResponseEntity<byte[]> index(@Takes Question question, HttpServletResponse response) {
+    ResponseEntity<byte[]> index(@Takes Question question) {
         Map<String, String> links = new LinkedHashMap<>();
         Stream.of("editions", "versions", "categories", "cities", "results")
                 .forEach(name -> links.put(name, question.api("/" + name)));
         Index index = new Index(
                 "1",
                 question.state().versions().isEmpty() ? null : question.pin().toString(),
-                question.page("/api"),
+                question.page(pages -> pages.page("api")),
                 question.api("/openapi.json"),
                 links);
-        return answers.to(question, index, response);
+        return answers.to(question, index);
     }
 
     @GetMapping("/openapi.json")
     ResponseEntity<byte[]> openapi(@Takes Question question) {
         Words english = wording.in(Language.ENGLISH.locale());
-        String text = document.in(english, question.page("")).toString();
+        String text = document.in(english, question.address().origin()).toString();
         return Answers.tagged(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,6 @@ import de.stadtindex.opendata.web.api.protocol.Takes;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.CategoryTree;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +41,13 @@ class CategoryApi {
     record Label(int fromEdition, String lang, String label) {}
 
     @GetMapping("/categories")
-    ResponseEntity<byte[]> list(@Takes(Takes.VERSION) Question question, HttpServletResponse response) {
+    ResponseEntity<byte[]> list(@Takes(Takes.VERSION) Question question) {
         EditionYear newest = question.state().newest().year();
         CategoryTree tree = categories.tree();
-        List<Category> known = tree.keys().stream()
+        List<Category> known = tree.keys(newest).stream()
                 .map(key -> category(key, tree, newest))
-                .filter(category -> !category.labels().isEmpty())
                 .toList();
-        return answers.to(question, new Listing(known), response);
+        return answers.to(question, new Listing(known));
     }
 
     /** What a ranking will be called in an edition to come is told with that edition. */
@@ -58,8 +56,7 @@ class CategoryApi {
                 key.value(),
                 key.slug(),
                 key.isOverall() ? null : CategoryKey.OVERALL.value(),
-                tree.labels().getOrDefault(key, List.of()).stream()
-                        .filter(label -> label.fromEdition() <= newest.value())
+                tree.labels(key, newest).stream()
                         .sorted(Comparator.comparingInt(CategoryTree.Label::fromEdition)
                                 .thenComparing(CategoryTree.Label::language))
                         .map(label -> new Label(label.fromEdition(), label.language(), label.text()))

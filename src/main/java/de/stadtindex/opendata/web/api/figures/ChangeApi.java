@@ -12,7 +12,6 @@ import de.stadtindex.ranking.CellChange;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.VersionDifference;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +40,10 @@ class ChangeApi {
     }
 
     @GetMapping("/changes")
-    ResponseEntity<byte[]> between(
-            @Takes({Takes.LANGUAGE, "from", "to"}) Question question, HttpServletResponse response) {
+    ResponseEntity<byte[]> between(@Takes({Takes.LANGUAGE, "from", "to"}) Question question) {
         LiveVersion from = version(question, "from");
         LiveVersion to = version(question, "to");
-        return answers.to(question, changes(question, from, to), response);
+        return answers.to(question, changes(question, from, to));
     }
 
     private LiveVersion version(Question question, String parameter) {

@@ -58,6 +58,6 @@ record CityAnswer(
                 city.longitude(),
                 participations,
                 question.api("/cities/" + city.key()),
-                question.page("/stadt/" + city.slug()));
+                question.page(pages -> pages.city(city.slug())));
     }
 }

@@ -1,6 +1,7 @@
 package de.stadtindex.opendata.web.api.figures;
 
 import de.stadtindex.city.CityEntry;
+import de.stadtindex.core.FederalState;
 import de.stadtindex.opendata.web.api.figures.CityAnswer.Participation;
 import de.stadtindex.opendata.web.api.protocol.Answers;
 import de.stadtindex.opendata.web.api.protocol.Question;
@@ -8,7 +9,6 @@ import de.stadtindex.opendata.web.api.protocol.Takes;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Results;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +38,10 @@ class CityApi {
     }
 
     @GetMapping("/cities")
-    ResponseEntity<byte[]> list(
-            @Takes({Takes.VERSION, Takes.LANGUAGE, "state"}) Question question, HttpServletResponse response) {
+    ResponseEntity<byte[]> list(@Takes({Takes.VERSION, Takes.LANGUAGE, "state"}) Question question) {
+        Optional<FederalState> state = Naming.state(question);
         List<CityAnswer> cities = naming.cities(question.state()).values().stream()
-                .filter(city -> Naming.state(question)
-                        .filter(state -> state != city.state())
-                        .isEmpty())
+                .filter(city -> state.isEmpty() || state.get() == city.state())
                 .sorted(Comparator.comparing(CityEntry::key))
                 .map(city -> answer(city, question))
                 .toList();
@@ -51,14 +49,11 @@ class CityApi {
                 provenances.of(question, question.state().versions()),
                 question.words().say(ATTRIBUTION),
                 cities);
-        return answers.to(question, listing, response);
+        return answers.to(question, listing);
     }
 
     @GetMapping("/cities/{city}")
-    ResponseEntity<byte[]> one(
-            @Takes({Takes.VERSION, Takes.LANGUAGE}) Question question,
-            @PathVariable String city,
-            HttpServletResponse response) {
+    ResponseEntity<byte[]> one(@Takes({Takes.VERSION, Takes.LANGUAGE}) Question question, @PathVariable String city) {
         CityEntry entry = naming.city(question.state(), city);
         List<LiveVersion> versions = question.state().versions().stream()
                 .filter(version ->
@@ -71,7 +66,7 @@ class CityApi {
                 places.of(question.state(), ResultFilter.everythingOf(entry.key())).stream()
                         .map(place -> ResultsAnswer.Result.of(place, entry))
                         .toList());
-        return answers.to(question, single, response);
+        return answers.to(question, single);
     }
 
     private CityAnswer answer(CityEntry city, Question question) {

@@ -7,7 +7,6 @@ import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.opendata.web.api.protocol.Takes;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.LiveVersion;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +29,13 @@ class ComparisonApi {
     ResponseEntity<byte[]> compare(
             @Takes({Takes.VERSION, Takes.LANGUAGE, "category", "state"}) Question question,
             @PathVariable String from,
-            @PathVariable String to,
-            HttpServletResponse response) {
+            @PathVariable String to) {
         LiveVersion earlier = naming.edition(question.state(), from);
         LiveVersion later = naming.edition(question.state(), to);
         if (!earlier.year().isBefore(later.year())) {
             throw ProblemException.malformed("to", "a later year than the other");
         }
-        CategoryKey category = naming.category(question).orElse(CategoryKey.OVERALL);
-        return answers.to(question, comparisons.between(question, earlier, later, category), response);
+        CategoryKey category = naming.category(question, earlier.year()).orElse(CategoryKey.OVERALL);
+        return answers.to(question, comparisons.between(question, earlier, later, category));
     }
 }

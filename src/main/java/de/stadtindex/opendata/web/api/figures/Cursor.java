@@ -2,17 +2,21 @@ package de.stadtindex.opendata.web.api.figures;
 
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
+import de.stadtindex.ranking.DataState;
+import de.stadtindex.ranking.LiveVersion;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where the next page of an answer begins, and in which state of the data, so that a release between two pages moves nothing.
- * It belongs to one question: a digest over all of it finds every other question and every slip. There is no secret in it,
- * as there is none to keep: it leads to public figures only, and its version passes the gate like any other.
+ * It belongs to one question and one state: a digest over all of both finds every other question, every slip, and every state
+ * that has lost a version since. There is no secret in it, as there is none to keep: it leads to public figures only, and its
+ * version passes the gate like any other.
  *
  * @param pin the version that names the state
  * @param offset how many figures come before
@@ -22,22 +26,24 @@ record Cursor(VersionNumber pin, int offset) {
     private static final int DIGEST = 8;
     private static final int LENGTH = Short.BYTES + Short.BYTES + Integer.BYTES + DIGEST;
 
-    /** The cursor as it stands in addresses. */
-    String write(ResultFilter question) {
+    /** The cursor as it stands in addresses, for a question to that state. */
+    String write(ResultFilter question, DataState state) {
         ByteBuffer bytes = ByteBuffer.allocate(LENGTH)
                 .putShort((short) pin.edition().value())
                 .putShort((short) pin.number())
                 .putInt(offset)
-                .put(digest(question));
+                .put(digest(question, state));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** What was written so for this question; empty for anything else. */
-    static Optional<Cursor> read(String text, ResultFilter question) {
-        return decoded(text)
-                .filter(bytes -> bytes.length == LENGTH)
-                .flatMap(bytes -> parsed(ByteBuffer.wrap(bytes)))
-                .filter(cursor -> cursor.write(question).equals(text));
+    /** Where a text leads that looks like a cursor; {@link #isWritten} says whether for this question. */
+    static Optional<Cursor> read(String text) {
+        return decoded(text).filter(bytes -> bytes.length == LENGTH).flatMap(bytes -> parsed(ByteBuffer.wrap(bytes)));
+    }
+
+    /** Whether the text is this cursor, for this question to this state. */
+    boolean isWritten(String text, ResultFilter question, DataState state) {
+        return write(question, state).equals(text);
     }
 
     private static Optional<Cursor> parsed(ByteBuffer bytes) {
@@ -55,10 +61,12 @@ record Cursor(VersionNumber pin, int offset) {
         }
     }
 
-    private byte[] digest(ResultFilter question) {
+    private byte[] digest(ResultFilter question, DataState state) {
+        List<VersionNumber> versions =
+                state.versions().stream().map(LiveVersion::number).toList();
         try {
             byte[] all = MessageDigest.getInstance("SHA-256")
-                    .digest((pin + " " + offset + " " + question).getBytes(StandardCharsets.UTF_8));
+                    .digest((pin + " " + offset + " " + versions + " " + question).getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(DIGEST).put(all, 0, DIGEST).array();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -57,7 +57,7 @@ class EditionAnswers {
 
     private List<RankingAnswer> rankings(Question question, LiveVersion version) {
         CategoryTree tree = categories.tree();
-        return tree.keys().stream()
+        return tree.keys(version.year()).stream()
                 .map(key -> {
                     Ranking ranking = results.of(version).ranking(key);
                     String label =

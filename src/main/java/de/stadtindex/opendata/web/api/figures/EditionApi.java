@@ -5,7 +5,6 @@ import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.opendata.web.api.protocol.Takes;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.LiveVersion;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,17 +24,13 @@ class EditionApi {
     }
 
     @GetMapping("/editions")
-    ResponseEntity<byte[]> list(
-            @Takes({Takes.VERSION, Takes.LANGUAGE}) Question question, HttpServletResponse response) {
-        return answers.to(question, editions.all(question), response);
+    ResponseEntity<byte[]> list(@Takes({Takes.VERSION, Takes.LANGUAGE}) Question question) {
+        return answers.to(question, editions.all(question));
     }
 
     @GetMapping("/editions/{year}")
-    ResponseEntity<byte[]> one(
-            @Takes({Takes.VERSION, Takes.LANGUAGE}) Question question,
-            @PathVariable String year,
-            HttpServletResponse response) {
+    ResponseEntity<byte[]> one(@Takes({Takes.VERSION, Takes.LANGUAGE}) Question question, @PathVariable String year) {
         LiveVersion version = naming.edition(question.state(), year);
-        return answers.to(question, editions.one(question, version), response);
+        return answers.to(question, editions.one(question, version));
     }
 }

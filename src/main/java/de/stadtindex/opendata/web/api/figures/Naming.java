@@ -14,6 +14,8 @@ import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Results;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,16 +46,34 @@ public class Naming {
 
     /** The city of that official key, or of that name in addresses, be it a former one. */
     public CityEntry city(DataState state, String text) {
-        if (!Slug.isValid(text)) {
+        return cities(state, List.of(text)).getFirst();
+    }
+
+    /** The cities so named, one for each of the texts, in their order. */
+    List<CityEntry> cities(DataState state, List<String> texts) {
+        if (!texts.stream().allMatch(Slug::isValid)) {
             throw ProblemException.malformed("city", "an official key of eight digits, or a name such as kiel");
         }
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Map<CityKey, CityEntry> known = cities(state);
-        return known.values().stream()
-                .filter(city ->
-                        city.key().ags().equals(text) || city.slug().value().equals(text))
-                .findFirst()
-                .or(() -> directory.byFormerSlug(text).filter(city -> known.containsKey(city.key())))
-                .orElseThrow(() -> ProblemException.notFound("No public edition ranked a city " + text));
+        Map<String, CityEntry> named = new HashMap<>();
+        known.values().forEach(city -> {
+            named.put(city.slug().value(), city);
+            named.put(city.key().ags(), city);
+        });
+        List<String> others =
+                texts.stream().filter(text -> !named.containsKey(text)).toList();
+        directory.byFormerSlugs(others).forEach((slug, key) -> {
+            if (known.containsKey(key)) {
+                named.put(slug, known.get(key));
+            }
+        });
+        return texts.stream()
+                .map(text -> Optional.ofNullable(named.get(text))
+                        .orElseThrow(() -> ProblemException.notFound("No public edition ranked a city " + text)))
+                .toList();
     }
 
     /** The version of the edition of that year. */
@@ -63,13 +83,14 @@ public class Naming {
         return state.find(year).orElseThrow(() -> ProblemException.notFound("No edition of " + year + " is public"));
     }
 
-    /** The ranking of that key, written with underscores or hyphens; empty where the question names none. */
-    Optional<CategoryKey> category(Question question) {
+    /** The ranking of that key, written with underscores or hyphens, in that edition; empty where the question names none. */
+    Optional<CategoryKey> category(Question question, EditionYear year) {
         return question.given()
                 .one("category", text -> CategoryKey.parse(text.replace('-', '_')), "the key of a category")
                 .map(key -> Optional.of(key)
-                        .filter(categories.tree().keys()::contains)
-                        .orElseThrow(() -> ProblemException.notFound("The index has no category " + key)));
+                        .filter(categories.tree().keys(year)::contains)
+                        .orElseThrow(() -> ProblemException.notFound(
+                                "The edition of %s has no category %s".formatted(year, key))));
     }
 
     /** The state of that code; empty where the question names none. */

@@ -35,7 +35,7 @@ class Places {
 
     private Stream<Place> of(LiveVersion version) {
         EditionResults edition = results.of(version);
-        List<CategoryKey> keys = categories.tree().keys();
+        List<CategoryKey> keys = categories.tree().keys(version.year());
         return IntStream.range(0, keys.size())
                 .boxed()
                 .flatMap(position -> edition.participants().stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever uses figures has to say of them, and the address that answers the same for good.
+ * What whoever uses figures has to say of them, and the address that answers the same whatever is released later.
  *
  * @param version the state of the data: all editions as they were when this version came out
  * @param pinned whether the question named it

@@ -1,5 +1,6 @@
 package de.stadtindex.opendata.web.api.figures;
 
+import de.stadtindex.dataset.Rights;
 import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.EditionLicence;
@@ -38,10 +39,7 @@ public class Provenances {
                 version.number().toString(),
                 version.publishAt(),
                 version.cities(),
-                words.say("api.attribution", version.year().toString()),
-                new Provenance.Licence(
-                        licence.isOpen(),
-                        licence.terms(),
-                        words.say(licence.isOpen() ? "api.licence.open" : "api.licence.closed")));
+                Rights.attribution(version, words),
+                new Provenance.Licence(licence.isOpen(), licence.terms(), Rights.sentence(version, words)));
     }
 }

@@ -7,12 +7,10 @@ import de.stadtindex.opendata.web.api.protocol.Question;
 import de.stadtindex.opendata.web.api.protocol.Takes;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.LiveVersion;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -49,17 +47,14 @@ class ResultApi {
                         "limit",
                         "cursor"
                     })
-                    Question asked,
-            HttpServletResponse response) {
+                    Question asked) {
         ResultsRequest request = requests.read(asked);
         Question question = request.question();
         List<Place> all = places.of(question.state(), request.filter());
         List<Place> page = request.page(all);
         String next = request.next(all.size());
-        if (next != null) {
-            response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-        }
-        return answers.to(question, answer(question, all.size(), page, next), response);
+        ResponseEntity<byte[]> answer = answers.to(question, answer(question, all.size(), page, next));
+        return next == null ? answer : Answers.withNext(answer, next);
     }
 
     private ResultsAnswer answer(Question question, int total, List<Place> page, @Nullable String next) {

@@ -2,6 +2,7 @@ package de.stadtindex.opendata.web.api.figures;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.ranking.Figure;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * @param gaps whether figures that are not known are told, too: as such
  */
 record ResultFilter(
-        Optional<Integer> edition,
+        Optional<EditionYear> edition,
         Optional<CategoryKey> category,
         SortedSet<CityKey> cities,
         Optional<FederalState> state,
@@ -36,7 +37,7 @@ record ResultFilter(
     }
 
     boolean wants(Place place) {
-        return edition.filter(year -> year != place.version().year().value()).isEmpty()
+        return edition.filter(year -> !year.equals(place.version().year())).isEmpty()
                 && category.filter(key -> !key.equals(place.category())).isEmpty()
                 && (cities.isEmpty() || cities.contains(place.city()))
                 && state.filter(land -> !FederalState.of(place.city()).equals(Optional.of(land)))

@@ -35,7 +35,8 @@ record ResultsRequest(Question question, ResultFilter filter, int offset, int li
     String next(int total) {
         int end = offset + limit;
         return end < total
-                ? question.self(question.given().with(CURSOR, new Cursor(question.pin(), end).write(filter)))
+                ? question.self(
+                        question.given().with(CURSOR, new Cursor(question.pin(), end).write(filter, question.state())))
                 : null;
     }
 }

@@ -2,6 +2,7 @@ package de.stadtindex.opendata.web.api.figures;
 
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.opendata.web.api.protocol.Parameters;
 import de.stadtindex.opendata.web.api.protocol.ProblemException;
 import de.stadtindex.opendata.web.api.protocol.Question;
@@ -40,11 +41,16 @@ class ResultsRequests {
         if (cursor.isEmpty()) {
             return new ResultsRequest(asked, filter(asked), 0, limit);
         }
-        Cursor at = Cursor.read(cursor.get(), filter(asked)).orElseThrow(ResultsRequest::foreignCursor);
+        Cursor at = Cursor.read(cursor.get()).orElseThrow(ResultsRequest::foreignCursor);
         if (asked.named().filter(named -> !named.equals(at.pin())).isPresent()) {
             throw ResultsRequest.foreignCursor();
         }
-        return new ResultsRequest(asked.of(state(at)), filter(asked), at.offset(), limit);
+        Question resumed = asked.resumedIn(state(at));
+        ResultFilter filter = filter(resumed);
+        if (!at.isWritten(cursor.get(), filter, resumed.state())) {
+            throw ResultsRequest.foreignCursor();
+        }
+        return new ResultsRequest(resumed, filter, at.offset(), limit);
     }
 
     /** A version that was never public is not told apart from one that never was; a withdrawn one is told to be gone. */
@@ -66,10 +72,12 @@ class ResultsRequests {
 
     private ResultFilter filter(Question asked) {
         Parameters given = asked.given();
+        Optional<EditionYear> edition = given.one("edition")
+                .map(text -> naming.edition(asked.state(), text).year());
         return new ResultFilter(
-                given.one("edition")
-                        .map(text -> naming.edition(asked.state(), text).year().value()),
-                naming.category(asked),
+                edition,
+                naming.category(
+                        asked, edition.orElseGet(() -> asked.state().newest().year())),
                 cities(asked, given.all("city")),
                 Naming.state(asked),
                 given.flag("rank_known"),
@@ -85,8 +93,7 @@ class ResultsRequests {
         if (texts.size() > MOST_CITIES) {
             throw ProblemException.malformed("city", "given at most " + MOST_CITIES + " times");
         }
-        return texts.stream()
-                .map(text -> naming.city(asked.state(), text))
+        return naming.cities(asked.state(), texts).stream()
                 .map(CityEntry::key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

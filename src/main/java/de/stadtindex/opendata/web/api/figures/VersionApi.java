@@ -8,7 +8,6 @@ import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.DataStates;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Results;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -34,16 +33,15 @@ class VersionApi {
     }
 
     @GetMapping("/versions")
-    ResponseEntity<byte[]> list(@Takes Question question, HttpServletResponse response) {
+    ResponseEntity<byte[]> list(@Takes Question question) {
         String current =
                 question.state().versions().isEmpty() ? null : question.pin().toString();
-        return answers.to(question, new VersionAnswer.Listing(current, versions.all(question)), response);
+        return answers.to(question, new VersionAnswer.Listing(current, versions.all(question)));
     }
 
     /** A version is told as what it is, so the answer is of the state that it names. */
     @GetMapping("/versions/{number}")
-    ResponseEntity<byte[]> one(
-            @Takes(Takes.LANGUAGE) Question question, @PathVariable String number, HttpServletResponse response) {
+    ResponseEntity<byte[]> one(@Takes(Takes.LANGUAGE) Question question, @PathVariable String number) {
         VersionNumber shown = VersionList.number(number, "number");
         Question named = question.of(states.at(Optional.of(shown)));
         LiveVersion version = named.state().find(shown.edition()).orElseThrow();
@@ -57,7 +55,6 @@ class VersionApi {
                         provenances.of(named, List.of(version)),
                         answer,
                         results.of(version).participants().size(),
-                        results.of(version).content().figures().size()),
-                response);
+                        results.of(version).content().figures().size()));
     }
 }

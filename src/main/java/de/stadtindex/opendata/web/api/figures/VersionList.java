@@ -12,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +28,12 @@ class VersionList {
     /** In the order of editions and numbers. */
     List<VersionAnswer> all(Question question) {
         List<LiveVersion> released = states.released();
-        Map<EditionYear, LiveVersion> live = released.stream()
-                .collect(Collectors.toMap(LiveVersion::year, Function.identity(), (_, later) -> later));
+        Map<EditionYear, LiveVersion> live = DataStates.shown(released);
         return Stream.concat(
                         released.stream()
                                 .map(version -> VersionAnswer.of(
                                         version, Objects.requireNonNull(live.get(version.year())), question)),
-                        states.withdrawn().stream().map(version -> VersionAnswer.of(version, question)))
+                        question.withdrawn().stream().map(version -> VersionAnswer.of(version, question)))
                 .sorted(Comparator.comparingInt(VersionAnswer::edition)
                         .thenComparingInt(version -> numberOf(version).number()))
                 .toList();
@@ -49,25 +46,13 @@ class VersionList {
      * @throws VersionNotFoundException when it never was
      */
     LiveVersion find(String text, String parameter) {
-        VersionNumber number = number(text, parameter);
-        return states.released().stream()
-                .filter(version -> version.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> missing(number));
+        return states.released(number(text, parameter));
     }
 
     /** The number written like this. */
     static VersionNumber number(String text, String parameter) {
         return VersionNumber.parse(text)
                 .orElseThrow(() -> ProblemException.malformed(parameter, "the number of a version, such as 2025.1"));
-    }
-
-    private VersionNotFoundException missing(VersionNumber number) {
-        return states.withdrawn().stream()
-                .filter(version -> version.number().equals(number))
-                .findFirst()
-                .<VersionNotFoundException>map(VersionWithdrawnException::new)
-                .orElseGet(() -> new VersionNotFoundException(number));
     }
 
     private static VersionNumber numberOf(VersionAnswer version) {

@@ -1,12 +1,11 @@
 package de.stadtindex.opendata.web.api.protocol;
 
 import de.stadtindex.platform.web.EntityTag;
-import de.stadtindex.ranking.DataStates;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.WithdrawnVersion;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -26,39 +25,48 @@ import tools.jackson.databind.json.JsonMapper;
 public class Answers {
 
     private final JsonMapper json;
-    private final DataStates states;
 
-    Answers(JsonMapper json, DataStates states) {
+    Answers(JsonMapper json) {
         this.json = json.rebuild()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build();
-        this.states = states;
     }
 
     /** The answer to a question about figures. */
-    public ResponseEntity<byte[]> to(Question question, Object body, HttpServletResponse response) {
-        dated(question, response);
-        return tagged(json.writeValueAsBytes(body));
+    public ResponseEntity<byte[]> to(Question question, Object body) {
+        byte[] written = json.writeValueAsBytes(body);
+        ResponseEntity.BodyBuilder answer = headed(written);
+        changed(question).ifPresent(answer::lastModified);
+        return answer.body(written);
+    }
+
+    /** The same answer with the address of the page after it. */
+    public static ResponseEntity<byte[]> withNext(ResponseEntity<byte[]> answer, String next) {
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .body(answer.getBody());
     }
 
     /** An answer that is JSON already and tells no figures. */
     public static ResponseEntity<byte[]> tagged(byte[] body) {
+        return headed(body).body(body);
+    }
+
+    private static ResponseEntity.BodyBuilder headed(byte[] body) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .eTag(EntityTag.of(body))
                 // Else the framework takes the number of a version in an address for the ending of a file
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                .body(body);
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline");
     }
 
-    /** Says when something was last released or withdrawn. */
-    private void dated(Question question, HttpServletResponse response) {
+    /** When something was last released or withdrawn; empty before the first release. */
+    private static Optional<Instant> changed(Question question) {
         Stream<Instant> releases = question.state().versions().stream().map(LiveVersion::publishAt);
-        Stream<Instant> withdrawals = states.withdrawn().stream().map(WithdrawnVersion::withdrawnAt);
-        Stream.concat(releases, withdrawals)
-                .max(Comparator.naturalOrder())
-                .ifPresent(latest -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, latest.toEpochMilli()));
+        Stream<Instant> withdrawals = question.withdrawn().stream().map(WithdrawnVersion::withdrawnAt);
+        return Stream.concat(releases, withdrawals).max(Comparator.naturalOrder());
     }
 }

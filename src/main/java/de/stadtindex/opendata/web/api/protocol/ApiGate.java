@@ -67,7 +67,7 @@ class ApiGate extends OncePerRequestFilter {
             throw new ProblemException(
                     ProblemType.METHOD_NOT_ALLOWED, "This address can only be read, with GET or HEAD");
         }
-        Accepted.requireJson(request);
+        JsonOnly.check(request);
     }
 
     /** Tells in the fields of draft-ietf-httpapi-ratelimit-headers how much is left. */

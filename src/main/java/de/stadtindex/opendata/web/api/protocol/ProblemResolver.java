@@ -1,5 +1,6 @@
 package de.stadtindex.opendata.web.api.protocol;
 
+import de.stadtindex.platform.web.DatabaseOutage;
 import de.stadtindex.ranking.EditionNotFoundException;
 import de.stadtindex.ranking.VersionNotFoundException;
 import de.stadtindex.ranking.VersionWithdrawnException;
@@ -8,9 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Tells programs in problem details what people are told on a page. No advice for controllers: an address that leads
- * nowhere has no controller.
+ * Tells programs in problem details what people are told on a page, also of faults of ours; only a database that is away is
+ * told elsewhere, as to everybody. No advice for controllers: an address that leads nowhere has no controller.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemResolver implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
 
     private final Problems problems;
 
@@ -35,37 +39,38 @@ class ProblemResolver implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (request.getAttribute(ApiGate.PASSED) == null) {
+        if (request.getAttribute(ApiGate.PASSED) == null
+                || response.isCommitted()
+                || DatabaseOutage.isBehind(failure)) {
             return null;
         }
-        return problem(failure)
-                .map(problem -> {
-                    try {
-                        problems.write(request, response, problem);
-                    } catch (IOException gone) {
-                        throw new UncheckedIOException(gone);
-                    }
-                    return new ModelAndView();
-                })
-                .orElse(null);
+        try {
+            problems.write(request, response, problem(failure));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
     }
 
-    private static Optional<ProblemException> problem(Exception failure) {
+    private static ProblemException problem(Exception failure) {
         return switch (failure) {
-            case ProblemException problem -> Optional.of(problem);
-            case VersionWithdrawnException gone -> Optional.of(withdrawn(gone.version()));
-            case VersionNotFoundException _ -> notFound("No such version is public");
-            case EditionNotFoundException _ -> notFound("No such edition is public");
-            case NoResourceFoundException _ -> notFound("No such address; /api/v1 lists those that there are");
+            case ProblemException problem -> problem;
+            case VersionWithdrawnException gone -> withdrawn(gone.version());
+            case VersionNotFoundException _ -> ProblemException.notFound("No such version is public");
+            case EditionNotFoundException _ -> ProblemException.notFound("No such edition is public");
+            case NoResourceFoundException _ ->
+                ProblemException.notFound("No such address; /api/v1 lists those that there are");
             case InvalidParameterException _ ->
-                Optional.of(new ProblemException(
-                        ProblemType.MALFORMED_PARAMETER, "The parameters of the address cannot be decoded"));
-            default -> Optional.empty();
+                new ProblemException(
+                        ProblemType.MALFORMED_PARAMETER, "The parameters of the address cannot be decoded");
+            default -> unforeseen(failure);
         };
     }
 
-    private static Optional<ProblemException> notFound(String detail) {
-        return Optional.of(ProblemException.notFound(detail));
+    private static ProblemException unforeseen(Exception failure) {
+        LOG.error("A question of a program could not be answered", failure);
+        return new ProblemException(
+                ProblemType.INTERNAL_ERROR, "This is a fault of the portal, not of the question; it was noted");
     }
 
     private static ProblemException withdrawn(WithdrawnVersion version) {

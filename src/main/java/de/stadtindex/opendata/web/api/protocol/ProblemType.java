@@ -22,7 +22,9 @@ public enum ProblemType {
     /** The version was public and is no longer. */
     WITHDRAWN(HttpStatus.GONE),
     /** More questions from one network than are answered. */
-    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS);
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+    /** A fault of the portal. */
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;
 

@@ -2,22 +2,33 @@ package de.stadtindex.opendata.web.api.protocol;
 
 import de.stadtindex.core.VersionNumber;
 import de.stadtindex.platform.text.Words;
+import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PublicApi;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.EditionNotFoundException;
 import de.stadtindex.ranking.FrozenView;
 import de.stadtindex.ranking.LiveVersion;
+import de.stadtindex.ranking.WithdrawnVersion;
+import de.stadtindex.visit.web.Links;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One question of a program.
  *
  * @param given what it asked for
  * @param state the state of the data it asked of; the public one, never a preview
+ * @param withdrawn every version that was public and is no longer, whatever the state
  * @param words the language of sentences in the answer
  */
-public record Question(Parameters given, DataState state, Words words, Address address) {
+public record Question(
+        Parameters given, DataState state, List<WithdrawnVersion> withdrawn, Words words, Address address) {
+
+    public Question {
+        withdrawn = List.copyOf(withdrawn);
+    }
 
     /**
      * The address that was asked.
@@ -43,7 +54,12 @@ public record Question(Parameters given, DataState state, Words words, Address a
 
     /** The same question to another state of the data. */
     public Question of(DataState other) {
-        return new Question(given, other, words, address);
+        return new Question(given, other, withdrawn, words, address);
+    }
+
+    /** The same question to the state in which it was first answered; it names a version only if it did so itself. */
+    public Question resumedIn(DataState first) {
+        return of(named().isPresent() ? first : new DataState(first.versions(), null, null));
     }
 
     /** This address with other parameters. */
@@ -51,7 +67,10 @@ public record Question(Parameters given, DataState state, Words words, Address a
         return address.origin() + address.path() + parameters;
     }
 
-    /** The address that answers the same for good; one that takes no version names its own. */
+    /**
+     * The address that answers the same whatever is released later, until something of it is withdrawn; one that takes no
+     * version names its own.
+     */
     public String permalink() {
         return self(address.pinnable() ? given.with(Takes.VERSION, pin().toString()) : given);
     }
@@ -61,8 +80,8 @@ public record Question(Parameters given, DataState state, Words words, Address a
         return address.origin() + PublicApi.PATH + rest;
     }
 
-    /** A page for people. */
-    public String page(String rest) {
-        return address.origin() + rest;
+    /** A page for people, in the language of the answer. */
+    public String page(Function<Links, String> path) {
+        return address.origin() + path.apply(new Links(Language.of(words.locale())));
     }
 }

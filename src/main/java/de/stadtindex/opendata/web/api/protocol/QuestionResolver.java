@@ -58,6 +58,7 @@ class QuestionResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
         return new Question(
                 given,
                 state(given),
+                states.withdrawn(),
                 words(given),
                 new Question.Address(frame.origin(), request.getRequestURI(), known.contains(Takes.VERSION)));
     }

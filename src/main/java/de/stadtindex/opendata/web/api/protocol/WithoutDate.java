@@ -23,6 +23,7 @@ class WithoutDate extends HttpServletRequestWrapper {
     }
 
     private static boolean isDate(String name) {
-        return name.equalsIgnoreCase(HttpHeaders.IF_MODIFIED_SINCE);
+        return name.equalsIgnoreCase(HttpHeaders.IF_MODIFIED_SINCE)
+                || name.equalsIgnoreCase(HttpHeaders.IF_UNMODIFIED_SINCE);
     }
 }

@@ -34,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTests extends ApiReading {
 
     private static final String BASE = "/api/v1";
+    private static final Set<ProblemType> ELSEWHERE =
+            Set.of(ProblemType.WITHDRAWN, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -87,10 +89,10 @@ class OpenApiTests extends ApiReading {
                 .filter(name -> !name.equals("openapi"));
     }
 
-    /** Those of withdrawn versions and of too many requests are told where these things happen. */
+    /** Those of withdrawn versions, of too many requests and of faults are told where these things happen. */
     static Stream<String> problems() {
         return Stream.of(ProblemType.values())
-                .filter(type -> type != ProblemType.WITHDRAWN && type != ProblemType.TOO_MANY_REQUESTS)
+                .filter(type -> !ELSEWHERE.contains(type))
                 .map(ProblemType::slug);
     }
 

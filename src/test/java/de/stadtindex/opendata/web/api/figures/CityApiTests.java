@@ -2,18 +2,24 @@ package de.stadtindex.opendata.web.api.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stadtindex.opendata.web.api.ApiReading;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Cities, categories and editions as programs read them. */
-class CityApiTests extends ApiReading {
+class CityApiTests extends FigureReading {
 
     @Test
     void aCityHasTwoNames() {
         assertThat(read("/cities/06411000").get("city"))
                 .isEqualTo(read("/cities/darmstadt").get("city"));
         assertThat(read("/cities/darmstadt").at("/city/state_name").asString()).isEqualTo("Hessen");
+    }
+
+    @Test
+    void aCityHasAPageInTheLanguageAskedFor() {
+        assertThat(read("/cities/kiel").at("/city/page").asString()).isEqualTo("http://localhost/stadt/kiel");
+        assertThat(read("/cities/kiel?lang=en").at("/city/page").asString())
+                .isEqualTo("http://localhost/en/stadt/kiel");
     }
 
     @Test
@@ -66,6 +72,6 @@ class CityApiTests extends ApiReading {
                 .extracting(other -> other.get("figures_known").asInt())
                 .satisfies(known -> assertThat(
                                 known.stream().mapToInt(Integer::intValue).sum())
-                        .isEqualTo(867));
+                        .isEqualTo(figures()));
     }
 }

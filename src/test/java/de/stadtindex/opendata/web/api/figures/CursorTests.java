@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.VersionNumber;
-import de.stadtindex.opendata.web.api.ApiReading;
+import de.stadtindex.ranking.DataState;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -17,11 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cursor leads to the page it was written for, and nowhere else. */
-class CursorTests extends ApiReading {
+class CursorTests extends FigureReading {
 
     private static final Cursor CURSOR = new Cursor(new VersionNumber(new EditionYear(2025), 1), 50);
     private static final ResultFilter ALL = filter(Optional.empty());
-    private static final String WRITTEN = CURSOR.write(ALL);
+    private static final DataState NOTHING = new DataState(List.of(), null, null);
+    private static final String WRITTEN = CURSOR.write(ALL, NOTHING);
+
+    private static Optional<Cursor> read(String text, ResultFilter question) {
+        return Cursor.read(text).filter(cursor -> cursor.isWritten(text, question, NOTHING));
+    }
 
     private static ResultFilter filter(Optional<CategoryKey> category) {
         return new ResultFilter(
@@ -36,13 +42,12 @@ class CursorTests extends ApiReading {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        assertThat(Cursor.read(WRITTEN, ALL)).contains(CURSOR);
+        assertThat(read(WRITTEN, ALL)).contains(CURSOR);
     }
 
     @Test
     void anotherQuestionRefusesIt() {
-        assertThat(Cursor.read(WRITTEN, filter(Optional.of(CategoryKey.OVERALL))))
-                .isEmpty();
+        assertThat(read(WRITTEN, filter(Optional.of(CategoryKey.OVERALL)))).isEmpty();
     }
 
     static Stream<String> forged() {
@@ -61,13 +66,14 @@ class CursorTests extends ApiReading {
     @ParameterizedTest
     @MethodSource("forged")
     void aForgeryIsRefused(String forgery) {
-        assertThat(Cursor.read(forgery, ALL)).isEmpty();
+        assertThat(read(forgery, ALL)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/results?cursor=B-kAAQAAADJ4vjAuIoYzsA",
+                "/results?cursor=B-oAAQAAADJ4vjAuIoYzsA",
                 "/results?cursor=",
                 "/results?cursor=%FF%FE",
                 "/results?cursor=../../etc/passwd",
@@ -81,18 +87,22 @@ class CursorTests extends ApiReading {
     /** Whoever knows how cursors are written gets no further: the version passes the gate like any other. */
     @Test
     void aWellWrittenCursorOpensNoVersionThatIsNotPublic() {
-        String coming = new Cursor(new VersionNumber(new EditionYear(2026), 1), 50).write(ALL);
+        String coming = new Cursor(new VersionNumber(new EditionYear(2026), 1), 50).write(ALL, states.current());
+        String written = CURSOR.write(ALL, states.current());
 
         assertThat(ask("/results?cursor=" + coming)).hasStatus(400);
-        assertThat(ask("/results?cursor=" + WRITTEN)).hasStatusOk();
-        assertThat(ask("/results?version=2024.1&cursor=" + WRITTEN)).hasStatus(400);
-        assertThat(ask("/results?category=gesamt&cursor=" + WRITTEN)).hasStatus(400);
+        assertThat(ask("/results?cursor=" + written)).hasStatusOk();
+        assertThat(ask("/results?cursor=" + WRITTEN)).hasStatus(400);
+        assertThat(ask("/results?version=2024.1&cursor=" + written)).hasStatus(400);
+        assertThat(ask("/results?category=gesamt&cursor=" + written)).hasStatus(400);
     }
 
     @Test
     void thereIsNoPageBeforeTheFirstOrAfterTheLast() {
-        assertThat(IntStream.of(Integer.MIN_VALUE, -1, 867, Integer.MAX_VALUE)
-                        .mapToObj(offset -> ask("/results?cursor=" + new Cursor(CURSOR.pin(), offset).write(ALL))
+        DataState state = states.current();
+
+        assertThat(IntStream.of(Integer.MIN_VALUE, -1, figures(), Integer.MAX_VALUE)
+                        .mapToObj(offset -> ask("/results?cursor=" + new Cursor(CURSOR.pin(), offset).write(ALL, state))
                                 .getResponse()
                                 .getStatus()))
                 .containsOnly(400);

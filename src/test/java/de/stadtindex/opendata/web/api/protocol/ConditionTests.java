@@ -45,6 +45,8 @@ class ConditionTests extends ApiReading {
 
         assertThat(date).isEqualTo("Wed, 10 Sep 2025 22:00:00 GMT");
         assertThat(ask(HttpMethod.GET, "/results", "If-Modified-Since", date)).hasStatusOk();
+        assertThat(ask(HttpMethod.GET, "/results", "If-Unmodified-Since", "Wed, 10 Sep 2014 22:00:00 GMT"))
+                .hasStatusOk();
     }
 
     @Test

@@ -1,0 +1,112 @@
+package de.stadtindex.platform.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.stadtindex.MutableClock;
+import de.stadtindex.embargo.ComingEdition;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** What is kept ends with what it shows, and is not for whoever has signed in. */
+class AnswerStagesTests extends AnswerReading {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @Autowired
+    private ComingEdition edition;
+
+    @Autowired
+    private JdbcConnectionDetails database;
+
+    @Test
+    void whoHasASessionIsNeverAnsweredFromWhatIsKept() throws Exception {
+        get("/zeitreihe");
+        long asked = statements();
+
+        HttpResponse<byte[]> own = get("/zeitreihe", "Cookie", "other=1; stadtindex_session=abc");
+
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(statements()).isGreaterThan(asked);
+        assertThat(own.headers().firstValue("cache-control")).contains("no-cache");
+    }
+
+    @Test
+    void whatManyWantAtOnceIsMadeOnce() throws Exception {
+        long before = statements();
+        get("/vergleich/2019/2020");
+        long alone = statements() - before;
+        before = statements();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<HttpResponse<byte[]>>> wishes = IntStream.range(0, 30)
+                    .<Callable<HttpResponse<byte[]>>>mapToObj(_ -> () -> get("/vergleich/2020/2021"))
+                    .toList();
+            for (Future<HttpResponse<byte[]>> answer : readers.invokeAll(wishes)) {
+                assertThat(answer.get().statusCode()).isEqualTo(200);
+            }
+        }
+
+        assertThat(statements() - before).isLessThanOrEqualTo(2 * alone);
+    }
+
+    @Test
+    void whatAnotherInstanceWritesIsSeenSoon() throws Exception {
+        assertThat(text(get("/stadt/kassel"))).contains("<h1>Kassel");
+
+        write("update city set name = 'Cassel' where slug = 'kassel'");
+        try {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(text(get("/stadt/kassel"))).contains("<h1>Cassel"));
+        } finally {
+            write("update city set name = 'Kassel' where slug = 'kassel'");
+        }
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(text(get("/stadt/kassel"))).contains("<h1>Kassel"));
+    }
+
+    @Test
+    void aReleaseEndsAllThatWasKeptAtItsInstant() throws Exception {
+        Instant release = MutableClock.START.plus(Duration.ofHours(1));
+        edition.schedule(release);
+        await().atMost(SOON).untilAsserted(() -> {
+            clock.moveTo(release.minusSeconds(5));
+            assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=3");
+        });
+        assertThat(text(get("/"))).doesNotContain("2026");
+        clock.moveTo(release.minusMillis(1));
+        assertThat(text(get("/"))).doesNotContain("2026");
+        assertThat(control("/")).isEqualTo("no-cache");
+        assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
+
+        clock.moveTo(release);
+
+        assertThat(text(get("/"))).contains("2026");
+        assertThat(get("/rangliste/2026").statusCode()).isEqualTo(200);
+        assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=10");
+    }
+
+    private String control(String address) throws Exception {
+        return get(address).headers().firstValue("cache-control").orElseThrow();
+    }
+
+    private void write(String statement) throws SQLException {
+        try (Connection other = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                Statement writing = other.createStatement()) {
+            writing.executeUpdate(statement);
+        }
+    }
+}
