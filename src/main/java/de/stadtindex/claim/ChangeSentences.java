@@ -41,9 +41,10 @@ final class ChangeSentences {
             case LargestMove largest -> largest(largest, "");
             case ScoreMoved moved -> scoreMoved(moved);
             case RankDownPointsUp _ -> say("paradox", claim, before);
-            case EnteredTop entered -> say("entered", claim, "" + entered.places(), "", fromTo(claim), before);
-            case LeftTop left -> say("left", claim, "" + left.places(), "", fromTo(claim), before);
-            case NewCity _ -> say("new", claim, before);
+            case EnteredTop entered ->
+                say("entered", claim, "" + entered.places(), against(claim), nowAndThen(claim), before);
+            case LeftTop left -> say("left", claim, "" + left.places(), against(claim), nowAndThen(claim), before);
+            case NewCity _ -> say("new", claim, before, against(claim));
             case CategoriesMoved moved ->
                 say(
                         "categories." + moved.direction(),
@@ -57,7 +58,13 @@ final class ChangeSentences {
 
     /** The sentence with a word on how far it is known; that word may be empty. */
     String largest(LargestMove claim, String known) {
-        return say("largest." + claim.direction(), claim, grammar.places(placesMoved(claim)), known, fromTo(claim));
+        return say(
+                "largest." + claim.direction(),
+                claim,
+                grammar.places(placesMoved(claim)),
+                known,
+                fromTo(claim),
+                against(claim));
     }
 
     private String moved(RankMoved claim) {
@@ -90,10 +97,13 @@ final class ChangeSentences {
     /** {@code (von 77,8 auf 81,2 Punkte)} where both are known. */
     private String scores(Change.OfCell claim) {
         return score(claim.earlierCell())
-                .flatMap(then -> score(claim.cell())
-                        .map(now -> words.say(
-                                "claim.part.scores", words.decimal(then.value()), words.decimal(now.value()))))
+                .flatMap(then ->
+                        score(claim.cell()).map(now -> scores(words.decimal(then.value()), words.decimal(now.value()))))
                 .orElse("");
+    }
+
+    private String scores(String then, String now) {
+        return then.equals(now) ? words.say("claim.part.score", now) : words.say("claim.part.scores", then, now);
     }
 
     private Optional<Score> score(Cell cell) {
@@ -106,6 +116,20 @@ final class ChangeSentences {
         return then.isPresent() && now.isPresent() ? Math.abs(then.getAsInt() - now.getAsInt()) : null;
     }
 
+    /** {@code gegenüber 2019}, where that is not the edition before, with which everybody compares unsaid. */
+    private String against(Change.OfCell claim) {
+        return evidence.state()
+                .before(claim.year())
+                .filter(version -> !version.year().equals(claim.before()))
+                .map(_ -> words.say("claim.part.against", claim.before().toString()))
+                .orElse("");
+    }
+
+    /** {@code : Rang 17 (2024: Rang 18)} where both are known. */
+    private String nowAndThen(Change.OfCell claim) {
+        return ranks("claim.part.now", claim);
+    }
+
     /** {@code auf Rang 17 (2024: Rang 18)} where both are known; {@code (Rang 18)} where both are the same. */
     private String fromTo(Change.OfCell claim) {
         OptionalInt then = rank(claim.earlierCell());
@@ -113,9 +137,15 @@ final class ChangeSentences {
         if (then.equals(now)) {
             return now.isPresent() ? words.say("claim.part.on", Integer.toString(now.getAsInt())) : "";
         }
+        return ranks("claim.part.to", claim);
+    }
+
+    private String ranks(String key, Change.OfCell claim) {
+        OptionalInt then = rank(claim.earlierCell());
+        OptionalInt now = rank(claim.cell());
         return then.isPresent() && now.isPresent()
                 ? words.say(
-                        "claim.part.to",
+                        key,
                         Integer.toString(now.getAsInt()),
                         claim.before().toString(),
                         Integer.toString(then.getAsInt()))

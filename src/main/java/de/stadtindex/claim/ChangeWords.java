@@ -7,8 +7,8 @@ import de.stadtindex.ranking.RankChange;
 /**
  * A change of rank as it is shown: a sign for the eye, words for everyone.
  *
- * @param kind names the kind of change for the style sheet: up, down, same, new or unknown
- * @param sign {@code ▲ 1}, {@code ▼ 2}, {@code ● 0}, {@code neu} or {@code –}
+ * @param kind names the kind of change for the style sheet: up, down, same, new, first or unknown
+ * @param sign {@code ▲ 1}, {@code ▼ 2}, {@code ● 0}, {@code neu} or {@code –}; empty where there is no edition before
  * @param words {@code um 1 Platz verbessert}
  */
 public record ChangeWords(String kind, String sign, String words) {
@@ -20,6 +20,7 @@ public record ChangeWords(String kind, String sign, String words) {
                 new ChangeWords("down", "▼ " + places, words.say("change.down", places));
             case RankChange.Unchanged _ -> new ChangeWords("same", "● 0", words.say("change.same"));
             case RankChange.NewCity _ -> new ChangeWords("new", words.say("change.new.sign"), words.say("change.new"));
+            case RankChange.First _ -> new ChangeWords("first", "", words.say("change.first"));
             case RankChange.Unknown _ -> new ChangeWords("unknown", "–", words.say("change.unknown"));
         };
     }

@@ -24,12 +24,12 @@ public final class ClaimSentences {
     public String say(Claim claim, Voice voice) {
         return Grammar.tidy(
                 switch (claim) {
-                    case Snapshot snapshot -> snapshots(voice).say(snapshot, "");
+                    case Snapshot snapshot -> snapshots(voice).say(snapshot, Often.ONCE);
                     case Change.Remains remains ->
-                        snapshots(voice).say(remains.what(), words.say("claim.part.remains"));
+                        snapshots(voice).say(remains.what(), Often.still(words.say("claim.part.remains")));
                     case Change.OfCell change -> changes(voice).say(change);
                     case Extreme extreme -> extreme(extreme, voice);
-                    case History.Repeated repeated -> snapshots(voice).say(repeated.what(), often(repeated));
+                    case History.Repeated repeated -> snapshots(voice).say(repeated.what(), often(repeated, voice));
                     case History.MovedInARow moved -> moved(moved, voice);
                     case EditionClaim edition -> edition(edition, voice);
                 });
@@ -37,7 +37,7 @@ public final class ClaimSentences {
 
     /** The same, as far as it is known: the place among those whose ranks are known. */
     String sayAsKnown(Snapshot claim, Voice voice) {
-        return Grammar.tidy(snapshots(voice).say(claim, words.say("claim.part.known")));
+        return Grammar.tidy(snapshots(voice).say(claim, Often.times(words.say("claim.part.known"))));
     }
 
     /** The same, as far as it is known: the largest move of those that are known. */
@@ -53,15 +53,21 @@ public final class ClaimSentences {
         return new SnapshotSentences(evidence, words, grammar, voice);
     }
 
-    private String often(History.Repeated claim) {
+    private Often often(History.Repeated claim, Voice voice) {
+        EditionYear first = evidence.state().years().getFirst();
         return switch (claim) {
-            case History.InARow(Snapshot _, int times) -> words.say("claim.part.streak", grammar.ordinal(times));
+            case History.InARow(Snapshot _, int times) ->
+                Often.times(words.say("claim.part.streak", grammar.ordinal(times)));
             case History.Times(Snapshot _, int times)
-            when times == 1 ->
-                words.say(
-                        "claim.part.first", evidence.state().years().getFirst().toString());
-            case History.Times(Snapshot _, int times) -> words.say("claim.part.times", grammar.ordinal(times));
+            when times == 1 -> Often.times(words.say("claim.part.first"), basis(first, voice));
+            case History.Times(Snapshot _, int times) ->
+                Often.times(words.say("claim.part.times", grammar.ordinal(times)), basis(first, voice));
         };
+    }
+
+    /** Which editions are counted: those there are, which may be fewer than were ever published. */
+    private String basis(EditionYear first, Voice voice) {
+        return words.say("claim.basis." + voice.key(), first.toString());
     }
 
     private String moved(History.MovedInARow claim, Voice voice) {
@@ -84,8 +90,8 @@ public final class ClaimSentences {
                 "",
                 grammar.inCategory(claim.category(), claim.year()),
                 rank(claim.cell()),
-                grammar.of(name(claim.cell().city())),
-                (since == null ? first(claim) : since).toString());
+                since == null ? "" : since.toString(),
+                since == null ? basis(first(claim), voice) : "");
     }
 
     /** The first edition that ranked the city. */
@@ -98,8 +104,10 @@ public final class ClaimSentences {
 
     private String rank(Cell cell) {
         return evidence.possible(cell).stream().limit(2).count() == 1
-                ? Integer.toString(evidence.possible(cell).best())
-                : "?";
+                ? words.say(
+                        "claim.part.with",
+                        Integer.toString(evidence.possible(cell).best()))
+                : "";
     }
 
     private String name(CityKey city) {

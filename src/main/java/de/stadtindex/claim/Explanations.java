@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Explains findings. */
 public final class Explanations {
@@ -33,11 +34,25 @@ public final class Explanations {
                 words.say("claim.rule." + finding.claim().type()),
                 finding.instead().flatMap(this::arithmetic).orElse(""),
                 finding.reasons().stream().map(this::reason).toList(),
-                finding.notes().stream()
-                        .filter(note -> note.verdict() != ComparisonVerdict.COMPARABLE)
-                        .flatMap(note -> ComparabilitySentences.of(note, words).stream())
-                        .distinct()
-                        .toList());
+                notes(finding));
+    }
+
+    private List<String> notes(Finding finding) {
+        Stream<String> ofEditions = finding.notes().stream()
+                .filter(note -> note.verdict() != ComparisonVerdict.COMPARABLE)
+                .flatMap(note -> ComparabilitySentences.of(note, words).stream());
+        Stream<String> ofPoints =
+                comparesPoints(finding.claim()) ? Stream.of(ComparabilitySentences.points(words)) : Stream.empty();
+        return Stream.concat(ofEditions, ofPoints).distinct().toList();
+    }
+
+    /** Points of two years are set side by side. */
+    private static boolean comparesPoints(Claim claim) {
+        return switch (claim) {
+            case Change.ScoreMoved _, Change.RankDownPointsUp _, EditionClaim.MeanMoved _ -> true;
+            case Change.CategoriesMoved moved -> moved.measure() == Measure.SCORE;
+            default -> false;
+        };
     }
 
     /** The sum behind what holds; empty where nothing is computed, or a number is not known. */

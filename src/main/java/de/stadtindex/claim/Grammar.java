@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final int ORDINALS_IN_WORDS = 12;
-    private static final String SIBILANTS = "sßxz";
 
     private final CategoryTree categories;
     private final Words words;
@@ -43,13 +42,6 @@ final class Grammar {
                 : words.say("claim.ordinal.other", Integer.toString(number));
     }
 
-    /** {@code Darmstadts}, but {@code von Mainz} and {@code von Frankfurt am Main}. */
-    String of(String name) {
-        boolean hasGenitive =
-                name.chars().allMatch(Character::isLetter) && SIBILANTS.indexOf(name.charAt(name.length() - 1)) < 0;
-        return words.say(hasGenitive ? "claim.part.of.genitive" : "claim.part.of.name", name);
-    }
-
     /** The cities of the group: {@code in Hessen}, {@code mit 150.000 bis unter 250.000 Einwohnern}. */
     String group(Group group) {
         return switch (group) {
@@ -60,7 +52,10 @@ final class Grammar {
 
     /** Without the traces of parts that are not said. */
     static String tidy(String sentence) {
-        String single = sentence.strip().replaceAll(" {2,}", " ").replace(" .", ".");
+        String single = sentence.strip()
+                .replaceAll(" {2,}", " ")
+                .replaceAll(" ([.:,])", "$1")
+                .replaceAll("[:,](?=\\.?$)", "");
         return single.isEmpty() ? single : Character.toUpperCase(single.charAt(0)) + single.substring(1);
     }
 }

@@ -29,12 +29,12 @@ final class SnapshotSentences {
         this.voice = voice;
     }
 
-    /** The sentence with a word on how often it holds; that word may be empty. */
-    String say(Snapshot claim, String often) {
+    /** The sentence with how often it holds; how many cities there are is not said of several editions, which differ in it. */
+    String say(Snapshot claim, Often often) {
         return switch (claim) {
-            case Ranked(Cell cell, int rank) -> say("rank", cell, often, "" + rank, size(cell));
+            case Ranked(Cell cell, int rank) -> say(alone("rank", cell, often), cell, often, "" + rank, size(cell));
             case InTop(Cell cell, int places) -> say("top", cell, often, "" + places);
-            case Last(Cell cell) -> say("last", cell, often, size(cell));
+            case Last(Cell cell) -> say(alone("last", cell, often), cell, often, size(cell));
             case Placed(Cell cell, Group group, int place) ->
                 say(place == 1 ? "best" : "placed", cell, often, grammar.group(group), "" + place);
             case Scored(Cell cell, var points) -> say("score", cell, often, words.decimal(points));
@@ -43,7 +43,7 @@ final class SnapshotSentences {
         };
     }
 
-    private String distance(Distance claim, String often) {
+    private String distance(Distance claim, Often often) {
         boolean isOfCity = claim.below() instanceof Mark.OfCity;
         return say(
                 isOfCity ? "distance.city" : "distance.ranks",
@@ -58,6 +58,8 @@ final class SnapshotSentences {
     private String mark(Mark mark) {
         return switch (mark) {
             case Mark.OfCity(CityKey city) -> name(city);
+            case Mark.OfRank(int rank)
+            when voice == Voice.PLAIN -> words.say("claim.part.place", Integer.toString(rank));
             case Mark.OfRank(int rank) when rank == 1 -> words.say("claim.part.top");
             case Mark.OfRank(int rank) -> words.say("claim.part.rank", Integer.toString(rank));
         };
@@ -72,21 +74,28 @@ final class SnapshotSentences {
                 : "";
     }
 
+    private String alone(String key, Cell cell, Often often) {
+        return often.equals(Often.ONCE) && !size(cell).isEmpty() ? key : key + ".repeated";
+    }
+
     private String size(Cell cell) {
         return evidence.state()
                 .find(cell.year())
                 .map(version -> words.count(version.cities()))
-                .orElse("?");
+                .orElse("");
     }
 
-    private String say(String key, Cell cell, String often, String... more) {
+    private String say(String key, Cell cell, Often often, String... more) {
         return say(key, name(cell.city()), cell.year(), cell.category(), often, more);
     }
 
     private String say(
-            String key, String subject, EditionYear year, CategoryKey category, String often, String... more) {
-        Object[] values = Stream.concat(
-                        Stream.of(subject, year.toString(), often, grammar.inCategory(category, year)), Stream.of(more))
+            String key, String subject, EditionYear year, CategoryKey category, Often often, String... more) {
+        Object[] values = Stream.of(
+                        Stream.of(subject, year.toString(), often.times(), grammar.inCategory(category, year)),
+                        Stream.concat(Stream.of(more), Stream.of("", "")).limit(2),
+                        Stream.of(often.basis(), often.still()))
+                .flatMap(parts -> parts)
                 .toArray();
         return words.say("claim.%s.%s".formatted(key, voice.key()), values);
     }

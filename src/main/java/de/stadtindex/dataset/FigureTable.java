@@ -102,7 +102,7 @@ public final class FigureTable {
         return switch (change) {
             case null -> null;
             case RankChange.Climbed _, RankChange.Fell _, RankChange.Unchanged _ -> change.gained();
-            case RankChange.NewCity _, RankChange.Unknown _ -> null;
+            case RankChange.NewCity _, RankChange.First _, RankChange.Unknown _ -> null;
         };
     }
 

@@ -18,7 +18,10 @@ public sealed interface RankChange {
     /** The earlier edition did not rank the city: new, not a change. */
     record NewCity() implements RankChange {}
 
-    /** One of the two ranks is not known or contested, or there is no earlier edition. */
+    /** There is no earlier edition, so that nothing can have changed. */
+    record First() implements RankChange {}
+
+    /** One of the two ranks is not known or contested. */
     record Unknown() implements RankChange {}
 
     /** The change between two known ranks. */
@@ -33,7 +36,7 @@ public sealed interface RankChange {
     /** The change of a standing of a ranking against an earlier one; either may know nothing sure of the city. */
     static RankChange against(Optional<Ranking> earlier, Ranking later, Standing standing) {
         if (earlier.isEmpty()) {
-            return new Unknown();
+            return new First();
         }
         Optional<Standing> before = earlier.get().of(standing.city());
         if (!earlier.get().ranked(standing.city())) {
@@ -50,7 +53,7 @@ public sealed interface RankChange {
         return switch (this) {
             case Climbed climbed -> climbed.places();
             case Fell fell -> -fell.places();
-            case Unchanged _, NewCity _, Unknown _ -> 0;
+            case Unchanged _, NewCity _, First _, Unknown _ -> 0;
         };
     }
 }

@@ -54,13 +54,13 @@ class BundledClaimsTests {
         darmstadt | 2025 | Darmstadt verbessert sich 2025 leicht um 1 Platz auf Rang 17 (2024: Rang 18).
         darmstadt | 2025 | Darmstadt gehört 2025 in der Kategorie Gesellschaft und Bildung zu den Top 10.
         darmstadt | 2024 | Darmstadt ist 2024 die bestplatzierte Stadt in Hessen.
-        darmstadt | 2024 | Rang 18 im Jahr 2024 ist der schlechteste Rang Darmstadts in allen Ausgaben seit 2019.
+        darmstadt | 2024 | Darmstadt hat 2024 mit Rang 18 seinen bisher schlechtesten Rang (Ausgaben seit 2019).
         darmstadt | 2024 | Im Jahr 2024 liegt Darmstadt 10,5 Punkte hinter dem Spitzenplatz.
         hannover | 2025 | Hannover verbessert sich 2025 deutlich um 34 Plätze auf Rang 7 (2024: Rang 41).
-        hannover | 2025 | Hannover gehört 2025 erstmals seit 2019 zu den Top 10.
-        muenchen | 2025 | München steht 2025 zum dritten Mal in Folge auf Rang 1 von 83.
+        hannover | 2025 | Hannover gehört 2025 zum ersten Mal überhaupt zu den Top 10 (Ausgaben seit 2019).
+        muenchen | 2025 | München steht 2025 zum dritten Mal in Folge auf Rang 1.
         muenchen | 2025 | München ist 2025 zum siebten Mal in Folge die bestplatzierte Stadt in Bayern.
-        muenchen | 2025 | München gewinnt 2025 gegenüber 2024 1,9 Punkte (von 88,3 auf 90,2 Punkte).
+        muenchen | 2025 | Im Jahr 2025 gewinnt München 1,9 Punkte gegenüber 2024 (von 88,3 auf 90,2 Punkte).
         berlin | 2025 | Berlin verschlechtert sich 2025 zum sechsten Mal in Folge.
         cottbus | 2025 | Cottbus ist 2025 neu in der Rangliste.
         """)

@@ -15,6 +15,7 @@ class ChangeWordsTests {
                 .isEqualTo(new ChangeWords("down", "▼ 2", "um 2 Plätze verschlechtert"));
         assertThat(german(new RankChange.Unchanged())).isEqualTo(new ChangeWords("same", "● 0", "unverändert"));
         assertThat(german(new RankChange.NewCity())).isEqualTo(new ChangeWords("new", "neu", "neu in der Rangliste"));
+        assertThat(german(new RankChange.First())).isEqualTo(new ChangeWords("first", "", "keine frühere Ausgabe"));
         assertThat(german(new RankChange.Unknown()))
                 .isEqualTo(new ChangeWords("unknown", "–", "Veränderung nicht bekannt"));
     }
@@ -24,6 +25,11 @@ class ChangeWordsTests {
         assertThat(english(new RankChange.Climbed(1))).isEqualTo(new ChangeWords("up", "▲ 1", "up 1 place"));
         assertThat(english(new RankChange.Fell(2))).isEqualTo(new ChangeWords("down", "▼ 2", "down 2 places"));
         assertThat(english(new RankChange.NewCity())).isEqualTo(new ChangeWords("new", "new", "new in the ranking"));
+    }
+
+    @Test
+    void onlyTheFirstEditionHasNothingToChangeFrom() {
+        assertThat(english(new RankChange.First())).isEqualTo(new ChangeWords("first", "", "no earlier edition"));
     }
 
     @Test

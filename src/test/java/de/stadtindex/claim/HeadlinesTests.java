@@ -96,7 +96,7 @@ class HeadlinesTests extends NineCities {
             assertThat(english().lead(darmstadt(), FederalState.HE))
                     .get()
                     .asString()
-                    .startsWith("On the known figures, Darmstadt is the best-ranked city in Hesse in 2025.");
+                    .startsWith("Darmstadt is the best-ranked city in Hesse in 2025, as far as is known.");
         }
 
         @Test

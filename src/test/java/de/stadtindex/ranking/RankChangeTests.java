@@ -76,7 +76,7 @@ class RankChangeTests {
 
     @Test
     void beforeTheFirstEditionThereIsNothingToCompareWith() {
-        assertThat(change(Optional.empty(), of2024, "Darmstadt")).isEqualTo(new RankChange.Unknown());
+        assertThat(change(Optional.empty(), of2024, "Darmstadt")).isEqualTo(new RankChange.First());
     }
 
     private RankChange in2025(String name) {

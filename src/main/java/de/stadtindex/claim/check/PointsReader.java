@@ -101,6 +101,7 @@ final class PointsReader implements Reader {
                 || GAINS.contains(sentence.word(index - 1))
                 || sentence.has(index - 2, "put", "on")
                 || (sentence.word(unit + 1).equals("zu") && sentence.anyBefore(index, REACH, LAID))
+                || isAgainstYear(sentence, index, unit)
                 || (sentence.word(unit + 1).equals("(") && PointWords.target(sentence, unit + 3) > 0);
         if (isMoved) {
             moved(
@@ -111,6 +112,14 @@ final class PointsReader implements Reader {
         } else {
             scored(scene, index, unit);
         }
+    }
+
+    /** "gewinnt in der Kategorie Mobilität 2,0 Punkte gegenüber 2022". */
+    private static boolean isAgainstYear(Sentence sentence, int index, int unit) {
+        return sentence.any(GAINS)
+                && !Set.of("auf", "mit", "von").contains(sentence.word(index - 1))
+                && sentence.word(unit + 1).equals("gegenüber")
+                && YearFinder.isYear(sentence.at(unit + 2));
     }
 
     private static Direction direction(Scene scene, int sign, int index) {

@@ -158,6 +158,7 @@ final class RankReader implements Reader {
                 || isNoted(sentence, next)
                 || (PREVIOUS.contains(sentence.word(index)) && number == next + 1);
         if (!isSeparated
+                || Set.of("seit", "since").contains(sentence.word(index - 1))
                 || sentence.at(number).whole() <= 0
                 || Cue.POINTS.fits(sentence.word(number + 1))
                 || YearFinder.isYear(sentence.at(number))) {

@@ -7,7 +7,8 @@ import java.util.Set;
 final class YearRoles {
 
     private static final Set<String> AGAINST = Lexicon.words("gegenüber zu against mit compared from zum on");
-    private static final Set<String> COMPARING = Lexicon.words("gegenüber vergleich als than wie as zwischen between");
+    private static final Set<String> COMPARING =
+            Lexicon.words("gegenüber vergleich als than wie as zwischen between compared");
     private static final Set<String> SINCE = Set.of("seit", "since", "zuletzt", "ab");
     private static final Set<String> OF_START = Lexicon.words(
             "dem der start beginn premiere im jahr the its launch first edition in ersten erhebung",

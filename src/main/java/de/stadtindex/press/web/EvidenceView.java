@@ -1,5 +1,6 @@
 package de.stadtindex.press.web;
 
+import de.stadtindex.claim.Claim;
 import de.stadtindex.claim.Evidence;
 import de.stadtindex.claim.Explanation;
 import de.stadtindex.claim.Explanations;
@@ -7,6 +8,7 @@ import de.stadtindex.claim.Finding;
 import de.stadtindex.claim.Input;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.ranking.Figure;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +23,30 @@ public record EvidenceView(Explanation explanation, List<Row> rows, String more)
     public record Row(
             String city, String category, String version, String rank, String score, String source, String href) {}
 
-    /** The evidence of a finding with at most so many cells. */
+    /**
+     * The evidence of a finding with at most so many cells, or all those of its own city where they are more: those of each
+     * year of a streak say more than those of other cities in one.
+     */
     public static EvidenceView of(Finding finding, Evidence evidence, Words words, int most) {
-        int left = finding.inputs().size() - most;
+        List<Input> telling = finding.inputs().stream()
+                .sorted(Comparator.comparing(input -> !isOwn(input, finding.claim())))
+                .toList();
+        long own =
+                telling.stream().filter(input -> isOwn(input, finding.claim())).count();
+        long shown = Math.max(most, own);
+        long left = telling.size() - shown;
         return new EvidenceView(
                 new Explanations(evidence, words).of(finding),
-                finding.inputs().stream()
-                        .limit(most)
+                telling.stream()
+                        .limit(shown)
                         .map(input -> row(input, evidence, words))
                         .toList(),
                 left > 0 ? words.say("statement.more", left) : "");
+    }
+
+    private static boolean isOwn(Input input, Claim claim) {
+        return claim.city().filter(input.cell().city()::equals).isPresent()
+                && claim.category().equals(input.cell().category());
     }
 
     private static Row row(Input input, Evidence evidence, Words words) {

@@ -6,8 +6,10 @@ import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.Claim;
 import de.stadtindex.claim.ClaimSentences;
+import de.stadtindex.claim.ClaimType;
 import de.stadtindex.claim.Evidence;
 import de.stadtindex.claim.Evidences;
+import de.stadtindex.claim.History;
 import de.stadtindex.claim.Statement;
 import de.stadtindex.claim.Statements;
 import de.stadtindex.claim.Voice;
@@ -58,6 +60,28 @@ class OwnSentencesTests {
                 .filteredOn(one -> refutes(one.getKey(), one.getValue(), evidence))
                 .extracting(Map.Entry::getKey)
                 .isEmpty();
+    }
+
+    /** What is said to hold for the first time, or as never before, is read as that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void whatIsSaidOfAllEditionsIsReadAsThat(Locale locale) {
+        Evidence evidence = evidences.of(states.current());
+        ClaimSentences sentences = new ClaimSentences(evidence, wording.in(locale));
+        List<Claim> counted = claims(evidence)
+                .filter(claim -> claim instanceof History && claim.type() != ClaimType.STREAK)
+                .distinct()
+                .toList();
+
+        assertThat(counted)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(claim -> assertThat(
+                                checks.check(sentences.say(claim, Voice.PRESS), evidence, claim.year(), claim.city()))
+                        .as(sentences.say(claim, Voice.PRESS))
+                        .anySatisfy(found -> {
+                            assertThat(found.type()).isEqualTo(claim.type());
+                            assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+                        }));
     }
 
     private boolean refutes(String sentence, Claim claim, Evidence evidence) {

@@ -51,7 +51,7 @@ record CitySubject(Visit visit, CityEntry city, CityHistory history, EditionResu
     RankChange change(EditionYear year) {
         Optional<EditionYear> before = visit.state().before(year).map(LiveVersion::year);
         if (before.isEmpty()) {
-            return new RankChange.Unknown();
+            return new RankChange.First();
         }
         if (history.participation(before.get()).isEmpty()
                 && history.participation(year).isPresent()) {

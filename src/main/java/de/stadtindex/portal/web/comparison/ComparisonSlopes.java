@@ -57,7 +57,8 @@ final class ComparisonSlopes {
         return switch (change) {
             case RankChange.Climbed _ -> Emphasis.RISE;
             case RankChange.Fell _ -> Emphasis.FALL;
-            case RankChange.Unchanged _, RankChange.NewCity _, RankChange.Unknown _ -> Emphasis.CONTEXT;
+            case RankChange.Unchanged _, RankChange.NewCity _, RankChange.First _, RankChange.Unknown _ ->
+                Emphasis.CONTEXT;
         };
     }
 }

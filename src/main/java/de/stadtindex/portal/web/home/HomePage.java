@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param top the first ten ranks, also where no city is known to hold one
  * @param mapAlternative what the map shows, in words
  * @param mapHref leads to the map's own page, with its table
+ * @param compared which cities the moves are those of; empty for the first edition
  * @param comparison leads to the comparison with the edition before; null for the first edition
  */
 public record HomePage(
@@ -25,6 +26,7 @@ public record HomePage(
         Link ranking,
         List<Mover> climbers,
         List<Mover> fallers,
+        String compared,
         @Nullable Link comparison,
         List<Winner> winners,
         MapChart map,

@@ -73,6 +73,8 @@ class HomePages {
                         visit.ranking(newest.year(), CategoryKey.OVERALL)),
                 movers(moves.map(YearOverYear::climbers), cities, visit),
                 movers(moves.map(YearOverYear::fallers), cities, visit),
+                moves.map(known -> words.say("home.movers", known.moves().size()))
+                        .orElse(""),
                 before.map(past -> comparison(visit, past, newest)).orElse(null),
                 winners(edition, cities, visit),
                 map.chart(germany.outline()),

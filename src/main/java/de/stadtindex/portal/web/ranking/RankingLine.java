@@ -54,7 +54,7 @@ record RankingLine(CityEntry city, Standing standing, RankChange change, Edition
     private Optional<Integer> gained() {
         return switch (change) {
             case RankChange.Climbed _, RankChange.Fell _, RankChange.Unchanged _ -> Optional.of(change.gained());
-            case RankChange.NewCity _, RankChange.Unknown _ -> Optional.empty();
+            case RankChange.NewCity _, RankChange.First _, RankChange.Unknown _ -> Optional.empty();
         };
     }
 }

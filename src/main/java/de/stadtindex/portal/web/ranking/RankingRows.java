@@ -59,7 +59,9 @@ final class RankingRows {
 
     /** A city whose rank is not known. */
     RankingRow unranked(CityEntry city) {
-        return row(city, GAP, "", words.say("rank.unknown"), ChangeWords.of(new RankChange.Unknown(), words));
+        boolean isFirst = visit.state().before(edition.version().year()).isEmpty();
+        RankChange change = isFirst ? new RankChange.First() : new RankChange.Unknown();
+        return row(city, GAP, "", words.say("rank.unknown"), ChangeWords.of(change, words));
     }
 
     private RankingRow row(CityEntry city, String rank, String sign, String mark, ChangeWords change) {

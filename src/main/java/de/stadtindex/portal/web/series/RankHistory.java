@@ -73,7 +73,10 @@ public final class RankHistory {
 
     /** How a city's rank in the edition at this position moved against the edition before. */
     public RankChange change(int edition, CityKey city) {
-        Optional<Ranking> earlier = edition == 0 ? Optional.empty() : Optional.of(rankings.get(edition - 1));
+        if (edition == 0) {
+            return new RankChange.First();
+        }
+        Optional<Ranking> earlier = Optional.of(rankings.get(edition - 1));
         return rankings.get(edition)
                 .of(city)
                 .map(standing -> RankChange.against(earlier, rankings.get(edition), standing))

@@ -10,6 +10,7 @@ import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.Links;
+import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +41,8 @@ class PressController {
     }
 
     @GetMapping("/presse")
-    ModelAndView list(@RequestParam(name = "seite", defaultValue = "1") String page, Locale locale) {
-        return new ModelAndView("press/list", "page", pages.list(page, locale));
+    ModelAndView list(@RequestParam(name = "seite", defaultValue = "1") String page, Visit visit) {
+        return new ModelAndView("press/list", "page", pages.list(page, visit));
     }
 
     @GetMapping(ARTICLE)

@@ -5,9 +5,8 @@ import de.stadtindex.article.PublishedArticles;
 import de.stadtindex.platform.markup.Markup;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PageFrame;
-import de.stadtindex.visit.web.Links;
+import de.stadtindex.visit.web.Visit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,28 +27,31 @@ class PressPages {
     private final ArticleViews views;
     private final Wording wording;
     private final JsonMapper json;
+    private final SheetDoors sheets;
 
-    PressPages(PublishedArticles articles, ArticleViews views, Wording wording, JsonMapper json) {
+    PressPages(PublishedArticles articles, ArticleViews views, Wording wording, JsonMapper json, SheetDoors sheets) {
         this.articles = articles;
         this.views = views;
         this.wording = wording;
         this.json = json;
+        this.sheets = sheets;
     }
 
     /** A page of the list; the first for anything that is no number. */
-    PressList list(String typed, Locale locale) {
+    PressList list(String typed, Visit visit) {
         int number = PAGE_NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : 1;
         int skip = (number - 1) * ARTICLES_A_PAGE;
         List<PublishedArticle> found = articles.newest(skip, ARTICLES_A_PAGE + 1);
         boolean isLast = found.size() <= ARTICLES_A_PAGE;
-        String path = new Links(Language.of(locale)).page("presse");
+        String path = visit.links().page("presse");
         return new PressList(
                 found.stream()
                         .limit(ARTICLES_A_PAGE)
-                        .map(article -> item(article, path, wording.in(locale)))
+                        .map(article -> item(article, path, visit.words()))
                         .toList(),
                 number == 1 ? null : path + "?seite=" + (number - 1),
-                isLast ? null : path + "?seite=" + (number + 1));
+                isLast ? null : path + "?seite=" + (number + 1),
+                sheets.of(visit));
     }
 
     private static PressList.Item item(PublishedArticle article, String path, Words words) {

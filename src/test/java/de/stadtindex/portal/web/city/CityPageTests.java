@@ -14,7 +14,7 @@ class CityPageTests extends PageReading {
         Document page = open("/stadt/darmstadt");
 
         assertThat(texts(page, "section[aria-labelledby=verlauf] tbody tr"))
-                .extracting(row -> row.replaceAll(" (▲|▼|●|–).*", ""))
+                .extracting(row -> row.replaceAll(" (▲|▼|●|–|keine frühere).*", ""))
                 .containsExactly(
                         "2025 17 von 83",
                         "2024 18 von 82",
@@ -102,5 +102,14 @@ class CityPageTests extends PageReading {
         assertThat(texts(page, "section[aria-labelledby=verlauf] tbody tr"))
                 .anySatisfy(row -> assertThat(row).startsWith("2024 23 von 82 (widersprüchliche Quellen)"))
                 .anySatisfy(row -> assertThat(row).isEqualTo("2025 9 von 83 – Veränderung nicht bekannt –"));
+    }
+
+    @Test
+    void inTheFirstEditionNothingHasChanged() {
+        assertThat(texts(open("/stadt/darmstadt"), "section[aria-labelledby=verlauf] tbody tr"))
+                .filteredOn(row -> row.startsWith("2019"))
+                .singleElement()
+                .asString()
+                .contains("keine frühere Ausgabe");
     }
 }

@@ -38,7 +38,7 @@ class ComparisonPageTests extends PageReading {
     @Test
     void wherePlacesAreOpenNoMoveIsProvenToBeTheLargest() {
         assertThat(open("/en/vergleich/2024/2025").text())
-                .contains("On the known figures, no city improves more than Hannover in 2025:"
+                .contains("No city improves more than Hannover in 2025, as far as is known:"
                         + " by 34 places, to rank 7 (2024: rank 41).");
     }
 

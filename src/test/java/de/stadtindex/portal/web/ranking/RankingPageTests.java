@@ -83,4 +83,14 @@ class RankingPageTests extends PageReading {
                 .isEqualTo("Keine Stadt passt zu dieser Auswahl. Setzen Sie die Filter zurück oder wählen Sie weniger"
                         + " aus.");
     }
+
+    @Test
+    void inTheFirstEditionNothingHasChanged() {
+        assertThat(open("/rangliste/2019").select("table.ranking").text())
+                .contains("keine frühere Ausgabe")
+                .doesNotContain("Veränderung nicht bekannt");
+        assertThat(open("/rangliste/2020").select("table.ranking").text())
+                .contains("Veränderung nicht bekannt")
+                .doesNotContain("keine frühere Ausgabe");
+    }
 }

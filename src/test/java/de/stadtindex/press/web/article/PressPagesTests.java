@@ -92,4 +92,18 @@ class PressPagesTests extends PressVisits {
                 .hasRedirectedUrl("/presse/neue-anschrift.share.png");
         assertThat(visit("/presse/neue-anschrift")).hasStatusOk();
     }
+
+    @Test
+    void whoLooksForSentencesFindsThoseOfEachCity() {
+        Document german = document(visit("/presse"));
+        Document english = document(visit("/en/presse"));
+
+        assertThat(german.select("section[aria-labelledby=staedte] a").eachAttr("href"))
+                .hasSize(83)
+                .startsWith("/presse/aachen/2025")
+                .contains("/presse/muenchen/2025");
+        assertThat(german.select("section[aria-labelledby=staedte] p").text()).contains("jeder Stadt der Ausgabe 2025");
+        assertThat(english.select("section[aria-labelledby=staedte] a").eachAttr("href"))
+                .contains("/en/presse/muenchen/2025");
+    }
 }

@@ -6,6 +6,7 @@ import de.stadtindex.platform.pdf.PdfReading;
 import de.stadtindex.platform.pdf.PdfReport;
 import de.stadtindex.portal.web.PageReading;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class SheetDocumentTests extends PageReading {
     void eachSentenceNamesWhereItCanBeLookedUp() {
         assertThat(sheet("/presse/darmstadt/2025.pdf").links())
                 .contains("http://localhost/aussage/rang_darmstadt_gesamt_2025_17_stand_2025.1");
+    }
+
+    /** A streak of seven years is proven by a rank of each, and by those of its rivals. */
+    @Test
+    void aStreakShowsEachOfItsYearsAndSaysWhatIsLeftOut() {
+        String spoken = sheet("/presse/muenchen/2025.pdf").spoken();
+        String streak = spoken.substring(spoken.indexOf("zum siebten Mal in Folge die bestplatzierte Stadt in Bayern"));
+
+        assertThat(streak.substring(0, streak.indexOf("unter dem festen Link")))
+                .contains(IntStream.rangeClosed(2019, 2025)
+                        .mapToObj(year -> year + ".1 · München")
+                        .toList());
+        assertThat(streak).containsPattern("Weitere \\d+ Zahlen stehen unter dem festen Link.");
     }
 
     @Test
