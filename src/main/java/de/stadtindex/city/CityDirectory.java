@@ -28,12 +28,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class CityDirectory implements KeptContent {
 
-    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 50_000;
 
     private final CityRepository cities;
 
-    /** Every page needs names, and names hardly ever change: a new one shows after ten seconds at the latest. */
+    /** Every page needs names, and names hardly ever change: the database tells when one does, and after a minute they are read anyway. */
     private final Cache<CityKey, CityEntry> kept = Caffeine.newBuilder()
             .expireAfterWrite(KEPT_FOR)
             .maximumSize(MOST_KEPT)

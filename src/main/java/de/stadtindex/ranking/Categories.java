@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Categories implements KeptContent {
 
-    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
     private final CategoryRepository categories;
     private final LoadingCache<CategoryKey, CategoryTree> kept;
@@ -30,7 +30,7 @@ public class Categories implements KeptContent {
         this.kept = Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).build(_ -> read());
     }
 
-    /** The tree as it was at most ten seconds ago. */
+    /** The tree as it was when the database last told of a change, or a minute ago. */
     public CategoryTree tree() {
         return kept.get(CategoryKey.OVERALL);
     }

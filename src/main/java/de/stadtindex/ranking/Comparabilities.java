@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Guards comparisons: says for two editions what changed in method between them, as noted up to ten seconds ago. */
+/** Guards comparisons: says for two editions what changed in method between them, as the database last told, or a minute ago. */
 @Service
 public class Comparabilities implements KeptContent {
 
-    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
     private static final String ALL = "all";
 
     private final ComparabilityRepository comparabilities;
