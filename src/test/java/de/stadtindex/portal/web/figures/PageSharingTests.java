@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -117,9 +118,71 @@ class PageSharingTests extends FileReading {
                         "Darmstadt",
                         "2025: Rang 17 von 83",
                         "▲ 1 gegenüber 2024",
-                        "Bitkom Smart City Index · Datenstand 2025.1");
+                        "Bitkom Smart City Index",
+                        "Datenstand 2025.1 vom 11. September 2025");
         assertThat(picture("/stadt/darmstadt@2x.png?diagramm=plakette").getWidth())
                 .isEqualTo(720);
+    }
+
+    @Test
+    void aBadgeSaysInWordsThatNothingChanged() {
+        assertThat(texts(svg("/stadt/muenchen.svg?diagramm=plakette"), "text")).contains("unverändert gegenüber 2024");
+        assertThat(texts(svg("/en/stadt/muenchen.svg?diagramm=plakette"), "text"))
+                .contains("unchanged from 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/stadt/darmstadt, rang",
+        "/stadt/darmstadt, profil",
+        "/stadt/darmstadt, plakette",
+        "/karte, karte",
+        "/zeitreihe, verlauf",
+        "/en/vergleich/2024/2025, verlauf",
+        "/land/hessen, verlauf"
+    })
+    void thePageAndWhatItTellsProgramsAgreeOnTheHeight(String address, String diagram) {
+        String pasted = open(address).select("#einbetten-" + diagram).text();
+        JsonNode told = json(address + ".oembed.json?diagramm=" + diagram);
+
+        assertThat(Jsoup.parse(pasted).select("iframe").attr("height"))
+                .isEqualTo(told.get("height").asString());
+        assertThat(told.get("html").stringValue())
+                .contains("height=\"" + told.get("height").asString() + '"');
+    }
+
+    @Test
+    void aProgramGetsNoMoreThanItHasRoomForOrNothing() {
+        JsonNode map = json("/karte.oembed.json?maxheight=700&maxwidth=600");
+
+        assertThat(map.get("height").intValue()).isLessThanOrEqualTo(700);
+        assertThat(map.get("width").intValue()).isBetween(280, 600);
+        assertThat(map.get("html").stringValue()).doesNotContain("maxheight=", "maxwidth=");
+        assertThat(json("/stadt/darmstadt.oembed.json?diagramm=plakette&maxheight=200")
+                        .get("height")
+                        .intValue())
+                .isLessThanOrEqualTo(200);
+        assertThat(request("/karte.oembed.json?maxheight=300")).hasStatus(404);
+        assertThat(request("/karte.oembed.json?maxheight=-1")).hasStatus(400);
+        MvcTestResult found = request("/oembed?url=http%3A%2F%2Flocalhost%2Fkarte&maxheight=700");
+        assertThat(found.getResponse().getRedirectedUrl()).isEqualTo("/karte.oembed.json?maxheight=700");
+    }
+
+    @Test
+    void aPageThatFirstAsksForCitiesHasThePictureOfThePortal() {
+        Document page = open("/en/staedtevergleich");
+
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("http://localhost/en/start.share.png");
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Set two to five cities");
+        assertThat(page.select("link[type=application/json+oembed]")).isEmpty();
+        assertThat(open("/staedtevergleich?stadt=kiel")
+                        .select("meta[property=og:image]")
+                        .attr("content"))
+                .isEqualTo("http://localhost/start.share.png");
+        assertThat(request("/staedtevergleich.share.png?stadt=kiel")).hasStatus(400);
+        assertThat(open("/staedtevergleich?stadt=kiel&stadt=kassel").select("link[type=application/json+oembed]"))
+                .hasSize(1);
     }
 
     @Test
