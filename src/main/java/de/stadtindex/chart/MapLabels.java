@@ -34,7 +34,7 @@ final class MapLabels {
         candidates(spot).stream()
                 .filter(box -> box.within(bottom))
                 .filter(box -> taken.stream().noneMatch(box::overlaps))
-                .filter(box -> named().filter(other -> other != spot).noneMatch(box::covers))
+                .filter(box -> named().filter(other -> !other.equals(spot)).noneMatch(box::covers))
                 .min(Comparator.comparingLong(this::covered))
                 .ifPresent(box -> {
                     taken.add(box);
