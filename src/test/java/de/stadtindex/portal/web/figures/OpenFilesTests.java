@@ -51,7 +51,8 @@ class OpenFilesTests extends FileReading {
 
     @Test
     void whoeverHasAFileAlreadyMayKnow() {
-        String tag = request("/rangliste/2025.json").getResponse().getHeader("ETag");
+        String tag =
+                String.valueOf(request("/rangliste/2025.json").getResponse().getHeader("ETag"));
 
         assertThat(browser.get()
                         .uri("/rangliste/2025.json")

@@ -55,10 +55,8 @@ class PageSharingTests extends FileReading {
 
     @Test
     void aSentenceIsSharedWithItsPictureAndHasNoOtherForm() {
-        String statement = open("/presse/darmstadt/2025")
-                .select(".statements__tools a")
-                .first()
-                .attr("href");
+        String statement =
+                open("/presse/darmstadt/2025").select(".statements__tools a").attr("href");
         Document page = open(statement);
 
         assertThat(page.select("meta[property=og:description]").attr("content"))
