@@ -1,5 +1,7 @@
 package de.stadtindex.chart;
 
+import java.util.Arrays;
+
 /** Steps of one hue, from the best to the worst; size and shape say the same without colour. */
 public enum MapGroup {
     /** The best group. */
@@ -25,6 +27,14 @@ public enum MapGroup {
         this.radius = radius;
     }
 
+    /** The group whose places have these style classes; errors with NoSuchElementException where none has. */
+    static MapGroup of(String css) {
+        return Arrays.stream(values())
+                .filter(group -> group.css.equals(css))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String css() {
         return css;
     }
@@ -34,6 +44,11 @@ public enum MapGroup {
     }
 
     PathData draw(PathData path, double x, double y) {
-        return shape.addTo(path, x, y, radius);
+        return draw(path, x, y, 1);
+    }
+
+    /** The same so many times its usual size. */
+    PathData draw(PathData path, double x, double y, double scale) {
+        return shape.addTo(path, x, y, radius * scale);
     }
 }

@@ -3,8 +3,9 @@ package de.stadtindex.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Writes names beside places where they cover neither another name nor, if possible, another place. */
+/** Writes names beside places where they cover neither another name, nor a place that has one, nor, if possible, any place. */
 final class MapLabels {
 
     private static final double DISTANCE = 15;
@@ -22,15 +23,18 @@ final class MapLabels {
 
     /** Draws every name that has a free place; the best groups choose first, a name without a free place is left out. */
     void draw() {
-        spots.reversed().stream()
-                .filter(spot -> !spot.place().label().isEmpty())
-                .forEach(this::place);
+        named().forEach(this::place);
+    }
+
+    private Stream<MapSpot> named() {
+        return spots.reversed().stream().filter(spot -> !spot.place().label().isEmpty());
     }
 
     private void place(MapSpot spot) {
         candidates(spot).stream()
                 .filter(box -> box.within(bottom))
                 .filter(box -> taken.stream().noneMatch(box::overlaps))
+                .filter(box -> named().filter(other -> !other.equals(spot)).noneMatch(box::covers))
                 .min(Comparator.comparingLong(this::covered))
                 .ifPresent(box -> {
                     taken.add(box);
@@ -70,6 +74,13 @@ final class MapLabels {
             return left < other.left + other.width
                     && other.left < left + width
                     && Math.abs(top - other.top) < TextWidth.LARGEST_FONT;
+        }
+
+        /** Whether the shape of the place would be written over. */
+        boolean covers(MapSpot spot) {
+            double east = spot.x() - Math.clamp(spot.x(), left, left + width);
+            double south = spot.y() - Math.clamp(spot.y(), top, top + TextWidth.LINE);
+            return Math.hypot(east, south) < spot.place().group().radius();
         }
 
         boolean contains(double x, double y) {

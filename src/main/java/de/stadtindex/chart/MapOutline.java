@@ -5,6 +5,9 @@ import java.util.List;
 /** A country fitted to the width of a chart; made once, because its border never changes between requests. */
 public final class MapOutline {
 
+    /** Style class of the country. */
+    static final String CSS = "chart-land";
+
     private static final double MARGIN = 6;
     private static final double MOST_HEIGHT = 1000;
 

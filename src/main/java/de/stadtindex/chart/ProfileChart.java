@@ -35,7 +35,7 @@ public record ProfileChart(int height, List<Mark> marks, List<Label> labels) imp
     }
 
     private static double drawKey(Canvas canvas, ProfileKey key) {
-        KeyLine line = new KeyLine(canvas, 0);
+        KeyLine line = KeyLine.flowing(canvas, 0);
         line.add(key.focus(), ProfileStrip.FOCUS, ProfileStrip::focus);
         line.add(key.others(), ProfileStrip.OTHERS, PathData::dot);
         line.add(key.mean(), ProfileStrip.MEAN, ProfileStrip::mean);

@@ -29,10 +29,11 @@ class ChartRegressionTests {
                                         "What the chart shows",
                                         item.chart(),
                                         List.of("a: something changed in method"),
-                                        List.of("Source and version", "https://stadtindex.example/fixed"))
+                                        "Source and version",
+                                        "https://stadtindex.example/fixed")
                                 .svg()
                                 .toString()));
-        Badge badge = new Badge("Darmstadt", "2025: Rang 17 von 83", "▲ 1 gegenüber 2024", "Source and version");
+        Badge badge = new Badge("Darmstadt", "2025: Rang 17 von 83", "▲ 1 gegenüber 2024", "Source", "Version and day");
         return Stream.concat(charts, Stream.of(new Picture("badge", badge.svg().toString())));
     }
 

@@ -82,6 +82,41 @@ class MapChartTests {
     }
 
     @Test
+    void aNameCoversNoPlaceThatHasOne() {
+        GeoPoint rightOfKiel = new GeoPoint(10.75, 54.3218);
+
+        MapChart chart = chart(place(KIEL, MapGroup.FIRST, "Kiel"), place(rightOfKiel, MapGroup.FIRST, "Preetz"));
+
+        assertThat(chart.labels().stream().filter(label -> label.text().equals("Kiel")))
+                .singleElement()
+                .satisfies(label -> assertThat(label.css()).contains("chart-end"));
+    }
+
+    @Test
+    void theSecondColumnOfTheKeyBeginsAtOnePlace() {
+        MapChart map = new SampleCharts().map();
+
+        assertThat(map.labels().stream()
+                        .filter(label -> label.css().contains("chart-key"))
+                        .map(Label::x)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void theBareMapHasLargerPlacesAndNothingToRead() {
+        MapChart map = new SampleCharts().map();
+        MapChart bare = map.bare();
+
+        assertThat(bare.labels()).isEmpty();
+        assertThat(bare.marks()).extracting(Mark::css).containsExactly("chart-land");
+        assertThat(bare.height()).isLessThan(map.height());
+        assertThat(bare.points()).hasSameSizeAs(map.points());
+        assertThat(bare.points().getLast().d())
+                .isNotEqualTo(map.points().getLast().d());
+    }
+
+    @Test
     void nothingToShowIsNoTrouble() {
         MapChart empty = MapChart.of(MapOutline.of(List.of()), List.of(), List.of());
 

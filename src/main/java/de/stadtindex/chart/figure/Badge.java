@@ -16,17 +16,20 @@ import java.util.List;
  * @param standing its rank in one line
  * @param detail what the rank is measured against; empty for nothing
  * @param source where the figures come from, in one line
+ * @param stand which state of the figures it shows, in one line
  */
-public record Badge(String name, String standing, String detail, String source) {
+public record Badge(String name, String standing, String detail, String source, String stand) {
 
     /** Width in user units. */
     public static final int WIDTH = 360;
 
     /** Height in user units. */
-    public static final int HEIGHT = 148;
+    public static final int HEIGHT = 166;
 
     private static final double MARGIN = 20;
     private static final double RULE = 6;
+    /** Where a drawing is set anew, the font may be a wider one. */
+    private static final double RESERVE = 0.86;
 
     /** The badge as an SVG file that needs nothing beside it. */
     public Markup svg() {
@@ -57,9 +60,14 @@ public record Badge(String name, String standing, String detail, String source) 
         return picture.png();
     }
 
+    /** The badge within another site, with a link to where the reader finds the rest. */
+    public Panel panel(Panel.Link more) {
+        return new Panel(new Panel.Drawn(svg(), WIDTH, HEIGHT), new Panel.Texts(List.of(), List.of(), List.of(), more));
+    }
+
     /** All it says, for those who do not see it. */
     public String alternative() {
-        return String.join(". ", List.of(name, standing, detail, source)).replace(". . ", ". ");
+        return String.join(". ", List.of(name, standing, detail, source, stand)).replace(". . ", ". ");
     }
 
     private List<TextLine> lines() {
@@ -67,13 +75,14 @@ public record Badge(String name, String standing, String detail, String source) 
                 line(name, 40, 18, Tone.STRONG),
                 line(standing, 78, 28, Tone.STRONG),
                 line(detail, 102, 15, Tone.SOFT),
-                line(source, 130, 12, Tone.SOFT));
+                line(source, 130, 13, Tone.SOFT),
+                line(stand, 149, 13, Tone.SOFT));
     }
 
     /** Smaller where it would not fit. */
     private static TextLine line(String text, double y, double size, Tone tone) {
         double width = tone.typeface().width(text, size);
-        double room = WIDTH - 2 * MARGIN;
+        double room = (WIDTH - 2 * MARGIN) * RESERVE;
         return new TextLine(text, MARGIN, y, width > room ? size * room / width : size, tone);
     }
 

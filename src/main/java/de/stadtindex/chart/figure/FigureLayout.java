@@ -38,7 +38,8 @@ record FigureLayout(List<TextLine> lines, double chartTop, int height) {
         double chartTop = column.y + Margin.BENEATH_TITLE;
         column.y = chartTop + figure.chart().height() + Margin.BENEATH_CHART;
         figure.notes().forEach(note -> column.add(note, NOTE, Tone.SOFT));
-        figure.source().forEach(line -> column.add(line, NOTE, Tone.SOFT));
+        column.add(figure.source(), NOTE, Tone.SOFT);
+        column.addLines(TextLine.cut(figure.address(), NOTE, Tone.SOFT, ROOM), NOTE, Tone.SOFT);
         return new FigureLayout(List.copyOf(column.lines), chartTop, (int) Math.ceil(column.y + Margin.BOTTOM));
     }
 
@@ -53,7 +54,11 @@ record FigureLayout(List<TextLine> lines, double chartTop, int height) {
         }
 
         void add(String text, double size, Tone tone) {
-            for (String line : TextLine.wrap(text, size, tone, ROOM)) {
+            addLines(TextLine.wrap(text, size, tone, ROOM), size, tone);
+        }
+
+        void addLines(List<String> texts, double size, Tone tone) {
+            for (String line : texts) {
                 y += size * LEADING;
                 lines.add(new TextLine(line, Margin.SIDE, y, size, tone));
             }

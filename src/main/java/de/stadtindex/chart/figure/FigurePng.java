@@ -17,7 +17,7 @@ final class FigurePng {
         Graphics2D paper = picture.paper();
         paper.scale(dots, dots);
         layout.lines().forEach(line -> Picture.line(paper, line));
-        Picture.chart(paper, figure.chart(), FigureLayout.Margin.SIDE, layout.chartTop(), 1);
+        Picture.chart(paper, figure.chart(), FigureLayout.Margin.SIDE, layout.chartTop(), 1, _ -> true);
         return picture.png();
     }
 }

@@ -13,6 +13,9 @@ import java.awt.BasicStroke;
 /** Writes a figure as a drawing whose every mark carries its own colours, so that any program shows it alike. */
 final class FigureSvg {
 
+    /** Style class of a chart within another site. */
+    static final String CHART = "chart";
+
     private final Markup svg = new Markup();
     private final String kind;
 
@@ -26,21 +29,47 @@ final class FigureSvg {
         return drawing.svg;
     }
 
+    /** The chart of the figure alone, for where its texts stand around it. */
+    static Markup chart(Figure figure) {
+        FigureSvg drawing = new FigureSvg("chart--" + figure.chart().kind());
+        drawing.begin(Chart.WIDTH, figure.chart().height(), CHART);
+        drawing.name(figure);
+        drawing.group("translate(0 0)");
+        drawing.chart(figure.chart());
+        return drawing.svg.close("g").close("svg");
+    }
+
     private void all(Figure figure, FigureLayout layout) {
-        String width = Integer.toString(FigureLayout.WIDTH);
-        String height = Integer.toString(layout.height());
-        svg.open("svg").with("xmlns", "http://www.w3.org/2000/svg").with("role", "img");
-        svg.with("viewBox", "0 0 " + width + " " + height).with("width", width).with("height", height);
-        svg.with("aria-labelledby", "title desc").with("font-family", Typeface.FAMILIES);
-        svg.open("title").with("id", "title").text(figure.title()).close("title");
-        svg.open("desc").with("id", "desc").text(figure.alternative()).close("desc");
-        svg.open("rect").with("width", width).with("height", height);
+        begin(FigureLayout.WIDTH, layout.height(), "");
+        name(figure);
+        svg.open("rect").with("width", Integer.toString(FigureLayout.WIDTH));
+        svg.with("height", Integer.toString(layout.height()));
         svg.with("fill", Colours.text(ChartInk.GROUND)).close("rect");
         layout.lines().forEach(line -> line(svg, line));
-        svg.open("g").with("transform", "translate(" + FigureLayout.Margin.SIDE + " " + layout.chartTop() + ")");
-        svg.with("fill", "none").with("stroke-linecap", "round").with("stroke-linejoin", "round");
+        group("translate(" + FigureLayout.Margin.SIDE + " " + layout.chartTop() + ")");
         chart(figure.chart());
         svg.close("g").close("svg");
+    }
+
+    private void begin(int width, int height, String css) {
+        svg.open("svg").with("xmlns", "http://www.w3.org/2000/svg").with("role", "img");
+        if (!css.isEmpty()) {
+            svg.with("class", css);
+        }
+        svg.with("viewBox", "0 0 " + width + " " + height);
+        svg.with("width", Integer.toString(width)).with("height", Integer.toString(height));
+        svg.with("aria-labelledby", "title desc").with("font-family", Typeface.FAMILIES);
+    }
+
+    private void name(Figure figure) {
+        svg.open("title").with("id", "title").text(figure.title()).close("title");
+        svg.open("desc").with("id", "desc").text(figure.alternative()).close("desc");
+    }
+
+    /** Begins the group of the chart. */
+    private void group(String transform) {
+        svg.open("g").with("transform", transform);
+        svg.with("fill", "none").with("stroke-linecap", "round").with("stroke-linejoin", "round");
     }
 
     static void line(Markup svg, TextLine line) {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 
 /** A white picture of dots, to be drawn on. Letters are outlines: the same on every machine. */
@@ -42,17 +43,20 @@ final class Picture {
         paper.fill(outline);
     }
 
-    /** Draws a chart whose upper left corner lies there, so many times its own size. */
-    static void chart(Graphics2D paper, Chart chart, double x, double y, double scale) {
+    /** Draws a chart whose upper left corner lies there, so many times its own size; of it, what has wanted style classes. */
+    static void chart(Graphics2D paper, Chart chart, double x, double y, double scale, Predicate<String> wanted) {
         Graphics2D own = (Graphics2D) paper.create();
         own.translate(x, y);
         own.scale(scale, scale);
         ChartPainter painter = new ChartPainter(own, "chart--" + chart.kind());
-        chart.marks().forEach(mark -> painter.mark(mark.css(), mark.d()));
+        chart.marks().stream()
+                .filter(mark -> wanted.test(mark.css()))
+                .forEach(mark -> painter.mark(mark.css(), mark.d()));
         if (chart instanceof MapChart map) {
             map.points().forEach(point -> painter.mark(point.css(), point.d()));
         }
-        labels(chart)
+        labels(chart).stream()
+                .filter(label -> wanted.test(label.css()))
                 .forEach(label -> painter.label(
                         label.css(), number(label.x()), number(label.y()), number(label.dy()), label.text()));
         own.dispose();

@@ -1,12 +1,14 @@
 package de.stadtindex.chart.figure;
 
 import de.stadtindex.chart.Chart;
+import de.stadtindex.chart.MapChart;
 import de.stadtindex.chart.figure.TextLine.Tone;
 import de.stadtindex.platform.drawing.ChartInk;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +31,22 @@ public record ShareImage(
     private static final double MARGIN = 56;
     private static final double SITE = 28;
     private static final double SOURCE = 20;
-    private static final double LARGEST = 52;
+    /** Where it fits in one line that way. */
+    private static final double SMALL_SOURCE = 18;
+
+    private static final double LARGEST = 60;
     private static final double SMALLEST = 28;
     private static final double LEADING = 1.25;
     private static final double GAP = 40;
     private static final double TOP = 120;
-    private static final double ROOM = HEIGHT - TOP - 90;
-    private static final double CHART_WIDTH = 560;
+    private static final double BOTTOM = 36;
     private static final double RULE = 10;
+    private static final double CHART_WIDTH = 560;
+    private static final double CHART_TOP = RULE + 24;
+    private static final double CHART_ROOM = HEIGHT - CHART_TOP - 24;
+
+    /** What is explained only beneath a chart. */
+    private static final Set<String> EXPLAINED = Set.of("chart-break", "chart-note");
 
     /** All that the picture is made of; two pictures of the same content are the same. */
     public byte[] content() {
@@ -50,28 +60,51 @@ public record ShareImage(
         Graphics2D paper = picture.paper();
         paper.setColor(new ChartInk("chart-focus", "").fill());
         paper.fill(new Rectangle2D.Double(0, 0, WIDTH, RULE));
+        double room = WIDTH - 2 * MARGIN - chart(paper);
         Picture.line(paper, new TextLine(site, MARGIN, 76, SITE, Tone.STRONG));
-        Picture.line(paper, new TextLine(source, MARGIN, HEIGHT - 36, SOURCE, Tone.SOFT));
-        double room = WIDTH - 2 * MARGIN;
-        if (chart != null) {
-            double scale = Math.min(CHART_WIDTH / Chart.WIDTH, ROOM / chart.height());
-            double width = Chart.WIDTH * scale;
-            Picture.chart(paper, chart, WIDTH - MARGIN - width, TOP + (ROOM - chart.height() * scale) / 2, scale);
-            room -= width + GAP;
-        }
-        claim(paper, room);
+        claim(paper, room, source(paper, room));
         return picture.png();
     }
 
-    /** As large as it fits; cut at a word where it does not fit at all. */
-    private void claim(Graphics2D paper, double width) {
+    /** Draws the chart on the right, as large as it fits; the width it takes with the gap before it. */
+    private double chart(Graphics2D paper) {
+        if (chart == null) {
+            return 0;
+        }
+        Chart drawn = chart instanceof MapChart map ? map.bare() : chart;
+        double scale = Math.min(CHART_WIDTH / Chart.WIDTH, CHART_ROOM / drawn.height());
+        double width = Chart.WIDTH * scale;
+        double top = CHART_TOP + (CHART_ROOM - drawn.height() * scale) / 2;
+        Picture.chart(paper, drawn, WIDTH - MARGIN - width, top, scale, ShareImage::isPlain);
+        return width + GAP;
+    }
+
+    private static boolean isPlain(String css) {
+        return List.of(css.split(" ", -1)).stream().noneMatch(EXPLAINED::contains);
+    }
+
+    /** Writes the source at the foot; where its first line begins. */
+    private double source(Graphics2D paper, double width) {
+        double size = Tone.SOFT.typeface().width(source, SMALL_SOURCE) <= width ? SMALL_SOURCE : SOURCE;
+        List<String> lines = TextLine.wrap(source, size, Tone.SOFT, width);
+        double top = HEIGHT - BOTTOM - (lines.size() - 1) * size * LEADING;
+        for (int at = 0; at < lines.size(); at++) {
+            double y = top + at * size * LEADING;
+            Picture.line(paper, new TextLine(lines.get(at), MARGIN, y, size, Tone.SOFT));
+        }
+        return top - size;
+    }
+
+    /** As large as it fits above the source; cut at a word where it does not fit at all. */
+    private void claim(Graphics2D paper, double width, double bottom) {
+        double room = bottom - GAP / 2 - TOP;
         double size = LARGEST;
         List<String> lines = TextLine.wrap(claim, size, Tone.STRONG, width);
-        while (size > SMALLEST && !fits(lines, size, width)) {
+        while (size > SMALLEST && !fits(lines, size, width, room)) {
             size -= 2;
             lines = TextLine.wrap(claim, size, Tone.STRONG, width);
         }
-        int most = (int) (ROOM / (size * LEADING));
+        int most = (int) (room / (size * LEADING));
         for (int at = 0; at < Math.min(most, lines.size()); at++) {
             boolean cut = at == most - 1 && lines.size() > most;
             String text = lines.get(at) + (cut ? " …" : "");
@@ -79,8 +112,8 @@ public record ShareImage(
         }
     }
 
-    private static boolean fits(List<String> lines, double size, double width) {
-        return lines.size() * size * LEADING <= ROOM
+    private static boolean fits(List<String> lines, double size, double width, double room) {
+        return lines.size() * size * LEADING <= room
                 && lines.stream().allMatch(line -> Tone.STRONG.typeface().width(line, size) <= width);
     }
 }

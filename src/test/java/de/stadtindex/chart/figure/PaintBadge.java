@@ -10,7 +10,7 @@ final class PaintBadge {
     private PaintBadge() {}
 
     static Badge badge() {
-        return new Badge("Darmstadt", "2025: Rang 17 von 83", "▲ 1 gegenüber 2024", "Datenstand 2025.1");
+        return new Badge("Darmstadt", "2025: Rang 17 von 83", "▲ 1 gegenüber 2024", "Index", "Datenstand 2025.1");
     }
 
     /** Writes the picture into the file that is named. */

@@ -86,7 +86,7 @@ class PreviewPageTests extends PageReading {
                 .with(accounts.as("editor@example.org", Role.EDITOR))
                 .exchange();
 
-        assertThat(file).hasStatusOk();
+        assertThat(file).hasStatusOk().doesNotContainHeader("Access-Control-Allow-Origin");
         assertThat(String.valueOf(file.getResponse().getHeader("Content-Disposition")))
                 .contains("-stand-" + draft + "-sperrfrist");
         if (ending.equals(".svg")) {

@@ -1,6 +1,7 @@
 package de.stadtindex.opendata.web.catalogue;
 
 import de.stadtindex.platform.web.AcceptHeader;
+import de.stadtindex.platform.web.OpenFile;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.platform.web.Subscribed;
@@ -54,7 +55,11 @@ class CatalogueController {
 
     private ResponseEntity<byte[]> answer(RdfForm form, PageFrame frame) {
         byte[] written = form.write(catalogue.of(states.current(), frame.origin()));
-        return Subscribed.to(written, form.mediaType());
+        ResponseEntity<byte[]> answer = Subscribed.to(written, form.mediaType());
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .headers(OpenFile.headers())
+                .body(answer.getBody());
     }
 
     private static AcceptHeader accepted(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import de.stadtindex.opendata.bundle.ClosedEditionException;
 import de.stadtindex.opendata.bundle.DataPackage;
 import de.stadtindex.opendata.bundle.DataPackages;
 import de.stadtindex.platform.web.EntityTag;
+import de.stadtindex.platform.web.OpenFile;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
 import de.stadtindex.ranking.VersionNotFoundException;
@@ -70,6 +71,7 @@ class DownloadController {
     /** Revalidated by its tag alone: when a version is withdrawn, what is left is older than what was there. */
     private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, ContentDisposition name) {
         return ResponseEntity.ok()
+                .headers(OpenFile.headers())
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.ACCEPT_RANGES, "none")

@@ -2,6 +2,7 @@ package de.stadtindex.opendata.web.download;
 
 import de.stadtindex.opendata.bundle.PublishedSchema;
 import de.stadtindex.platform.web.EntityTag;
+import de.stadtindex.platform.web.OpenFile;
 import de.stadtindex.platform.web.PublicPages;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ class TableSchemaController {
     ResponseEntity<byte[]> show() {
         byte[] body = schema.write();
         return ResponseEntity.ok()
+                .headers(OpenFile.headers())
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(EntityTag.of(body))
                 .body(body);

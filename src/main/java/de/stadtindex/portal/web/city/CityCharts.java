@@ -4,6 +4,7 @@ import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.Evidences;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
 import de.stadtindex.ranking.Comparabilities;
@@ -14,6 +15,7 @@ import de.stadtindex.visit.web.format.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Draws single charts of a city's page for where they stand alone. */
@@ -58,13 +60,32 @@ class CityCharts {
         Cities cities = new Cities(directory.entries(subject.newest().participants()));
         CityProfile profile = new CityProfile(subject, results, cities);
         List<Diagram> diagrams = new ArrayList<>();
-        diagrams.add(diagram("rang", series.ranks(), series.notes(), subject.overall(), subject));
+        Words words = subject.words();
+        diagrams.add(diagram(
+                "rang",
+                series.ranks(),
+                notes(words.say("city.ranks.hint"), series, words),
+                subject.overall(),
+                subject));
         Optional.ofNullable(series.points())
-                .ifPresent(
-                        points -> diagrams.add(diagram("punkte", points, series.notes(), subject.overall(), subject)));
+                .ifPresent(points -> diagrams.add(diagram(
+                        "punkte",
+                        points,
+                        notes(words.say("city.points.figure"), series, words),
+                        subject.overall(),
+                        subject)));
         Optional.ofNullable(profile.drawing())
                 .ifPresent(drawn -> diagrams.add(diagram("profil", drawn, List.of(), profile.figures(), subject)));
         return diagrams;
+    }
+
+    /** How to read the marks, and what changed in method at the dashed lines. */
+    private static List<String> notes(String marks, CitySeries series, Words words) {
+        Stream<String> dashes =
+                series.notes().isEmpty() ? Stream.empty() : Stream.of(words.say("series.figure.breaks"));
+        return Stream.of(Stream.of(marks), dashes, series.notes().stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static Diagram diagram(

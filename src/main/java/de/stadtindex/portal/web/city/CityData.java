@@ -52,16 +52,12 @@ class CityData {
     }
 
     private static Badge badge(CitySubject subject, Stand stand) {
-        String moved = stand.against().isEmpty() ? "" : stand.change().sign() + " " + stand.against();
+        Visit visit = subject.visit();
         return new Badge(
                 subject.city().name(),
                 stand.rank(),
-                moved,
-                subject.words()
-                        .say(
-                                "dataset.figure.share",
-                                subject.visit()
-                                        .named(subject.visit().state().versions())
-                                        .toString()));
+                stand.moved(),
+                subject.words().say("dataset.figure.index"),
+                visit.provenance(visit.state().versions(), "").text());
     }
 }

@@ -56,7 +56,20 @@ public record CityPage(
      *
      * @param against the edition the change is counted against; empty for none
      */
-    public record Stand(String rank, ChangeWords change, String against) {}
+    public record Stand(String rank, ChangeWords change, String against) {
+
+        /** The change in one line of text, as short as it can be understood; empty where there is nothing to measure it by. */
+        String moved() {
+            if (against.isEmpty()) {
+                return "";
+            }
+            return switch (change.kind()) {
+                case "up", "down" -> change.sign() + " " + against;
+                case "same" -> change.words() + " " + against;
+                default -> change.words();
+            };
+        }
+    }
 
     /**
      * A chart with its finding.

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PublicPages
 class CityComparisonController {
 
+    private static final String TEMPLATE = "portal/city-comparison";
+
     private final CityChooser chooser;
     private final CityComparisonPages pages;
     private final CityComparisonData data;
@@ -29,13 +31,16 @@ class CityComparisonController {
     @GetMapping("/staedtevergleich")
     PageAnswer compare(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
         CityChoice choice = chooser.read(visit, parameters.getOrDefault("stadt", List.of()));
-        return new PageAnswer.Shown(
-                "portal/city-comparison",
-                choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
-                choice.cities().size() < CityComparisonPages.FEWEST
-                        ? null
-                        : Subject.ofAll(visit.state().versions()),
-                () -> pages.page(visit, choice),
-                () -> data.of(visit, choice.cities()));
+        return CityComparisonPages.isComplete(choice)
+                ? PageAnswer.of(
+                        TEMPLATE,
+                        Subject.ofAll(visit.state().versions()),
+                        () -> pages.page(visit, choice),
+                        () -> data.of(visit, choice.cities()))
+                : new PageAnswer.Asking(
+                        TEMPLATE,
+                        choice.isSound() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                        () -> pages.page(visit, choice),
+                        "error.parameter.cities.few");
     }
 }

@@ -6,6 +6,7 @@ import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.figures.EditionRows;
 import de.stadtindex.portal.web.series.HistoryRows;
 import de.stadtindex.portal.web.series.MethodNotes;
@@ -15,7 +16,6 @@ import de.stadtindex.portal.web.series.SeriesSources;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Results;
-import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.Query;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.Diagram;
@@ -39,15 +39,8 @@ class CityComparisonData {
         this.evidences = evidences;
     }
 
-    /**
-     * The figures of at least two cities.
-     *
-     * @throws BadParameterException with fewer: there is nothing to compare
-     */
+    /** The figures of at least two cities. */
     PageData of(Visit visit, List<CityEntry> cities) {
-        if (cities.size() < CityComparisonPages.FEWEST) {
-            throw new BadParameterException("error.parameter.cities.few");
-        }
         List<EditionResults> editions =
                 visit.state().versions().stream().map(results::of).toList();
         Evidence evidence = evidences.of(visit.state());
@@ -79,12 +72,22 @@ class CityComparisonData {
                         visit.words()),
                 List.of(new Diagram(
                         "verlauf",
-                        heading,
+                        visit.words().say("citycomparison.figure", visit.words().list(names)),
                         sentences.alternative(cities),
                         new ComparisonTables(visit, history, cities).chart(notes),
-                        notes.lines(),
+                        notes(notes, history.missing(cities, visit.words()), visit.words()),
                         FigureTable.of(name + "-verlauf", series, visit.words()))),
                 null);
+    }
+
+    /** How to read the lines, which of them are missing, and what changed in method. */
+    private static List<String> notes(MethodNotes method, String missing, Words words) {
+        return Stream.of(
+                        Stream.of(words.say("series.holes"), words.say("series.figure.lines"), missing),
+                        method.lines(words).stream())
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The newest known figure of each city in each category. */

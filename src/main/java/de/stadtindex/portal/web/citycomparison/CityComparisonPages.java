@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class CityComparisonPages {
 
     /** With fewer there is nothing to compare. */
-    static final int FEWEST = 2;
+    private static final int FEWEST = 2;
 
     private final Results results;
     private final Comparabilities comparabilities;
@@ -40,7 +40,7 @@ class CityComparisonPages {
     CityComparisonPage page(Visit visit, CityChoice choice) {
         String path = visit.links().page("staedtevergleich");
         List<CityEntry> cities = choice.cities();
-        boolean complete = choice.isSound() && cities.size() >= FEWEST;
+        boolean complete = isComplete(choice);
         return new CityComparisonPage(
                 complete
                         ? visit.words()
@@ -52,6 +52,11 @@ class CityComparisonPages {
                 choice.form(visit, path, CategoryKey.OVERALL),
                 complete ? null : example(visit, choice, path).orElse(null),
                 complete ? comparison(visit, cities, path) : null);
+    }
+
+    /** Whether there is something to compare. */
+    static boolean isComplete(CityChoice choice) {
+        return choice.isSound() && choice.cities().size() >= FEWEST;
     }
 
     private static String lead(Visit visit, CityChoice choice) {

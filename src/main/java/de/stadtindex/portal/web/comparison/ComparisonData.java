@@ -2,7 +2,6 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
-import de.stadtindex.claim.ComparabilitySentences;
 import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.dataset.FigureRow;
@@ -65,8 +64,7 @@ class ComparisonData {
                         .href(),
                 List.of(view.later(), view.earlier()),
                 table,
-                diagram(visit, view, comparison, cities, head.heading(), said, table).stream()
-                        .toList(),
+                diagram(visit, view, comparison, cities, said, table).stream().toList(),
                 null);
     }
 
@@ -105,17 +103,16 @@ class ComparisonData {
             ComparisonView view,
             YearOverYear comparison,
             Cities cities,
-            String heading,
             List<String> said,
             DataTable table) {
+        ComparisonFigure figure = new ComparisonFigure(view, visit.words());
         return Optional.ofNullable(ComparisonSlopes.of(comparison, cities))
                 .map(chart -> new Diagram(
                         NAME,
-                        heading,
+                        figure.title(),
                         visit.words().say("comparison.alternative", String.join(" ", said)),
                         chart,
-                        ComparabilitySentences.of(
-                                comparabilities.between(visit.state(), view.earlier(), view.later()), visit.words()),
+                        figure.notes(comparison, comparabilities.between(visit.state(), view.earlier(), view.later())),
                         table));
     }
 }

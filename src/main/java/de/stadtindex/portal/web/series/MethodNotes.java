@@ -2,10 +2,12 @@ package de.stadtindex.portal.web.series;
 
 import de.stadtindex.chart.SeriesBreak;
 import de.stadtindex.claim.ComparabilitySentences;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.MethodBreaks;
 import de.stadtindex.ranking.ComparabilityNote;
 import de.stadtindex.visit.web.Visit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What changed in method between the editions of a series.
@@ -22,8 +24,10 @@ public record MethodNotes(List<SeriesBreak> breaks, String points) {
                 ComparabilitySentences.points(visit.words()));
     }
 
-    /** One line a break, beginning with its mark, for where the notes stand beneath a chart. */
-    public List<String> lines() {
-        return breaks.stream().map(step -> step.marker() + ": " + step.reason()).toList();
+    /** What dashed lines mean, then one line a break, beginning with its mark, for where the notes stand beneath a chart. */
+    public List<String> lines(Words words) {
+        Stream<String> dashes = breaks.isEmpty() ? Stream.empty() : Stream.of(words.say("series.figure.breaks"));
+        return Stream.concat(dashes, breaks.stream().map(step -> step.marker() + ": " + step.reason()))
+                .toList();
     }
 }

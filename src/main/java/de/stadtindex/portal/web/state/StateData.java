@@ -4,10 +4,12 @@ import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Evidence;
 import de.stadtindex.claim.Evidences;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
 import de.stadtindex.platform.table.DataTable;
+import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.figures.EditionRows;
 import de.stadtindex.portal.web.map.MapDiagrams;
 import de.stadtindex.portal.web.selection.EditionView;
@@ -88,11 +90,30 @@ class StateData {
         DataTable table = FigureTable.of(name, HistoryRows.of(editions, view.category(), own), visit.words());
         return new Diagram(
                 "verlauf",
-                series.heading(),
+                title(view, state),
                 series.alternative(),
                 series.chart(),
-                series.notes().lines(),
+                notes(series, visit.words()),
                 table);
+    }
+
+    private static String title(EditionView view, FederalState state) {
+        Words words = view.visit().words();
+        List<EditionYear> years = view.visit().state().years();
+        return words.say(
+                "timeline.figure",
+                years.getFirst().toString(),
+                years.getLast().toString(),
+                words.say("series.figure.state", view.label(), words.say("in." + state)));
+    }
+
+    /** Which cities stand out and why, and what changed in method. */
+    private static List<String> notes(StateSeries series, Words words) {
+        boolean isAll = series.chosen().isEmpty();
+        Stream<String> drawn = Stream.of(
+                (series.chosen() + " " + words.say("series.figure.lines")).strip(),
+                words.say(isAll ? "series.holes" : "land.figure.holes"));
+        return Stream.concat(drawn, series.notes().lines(words).stream()).toList();
     }
 
     /** All states in one edition. */

@@ -42,6 +42,11 @@ record Highlights(List<CityEntry> cities, Origin origin) {
         return new Highlights(best, Origin.BEST_KNOWN);
     }
 
+    /** How to see others; empty for a reader who named them. */
+    String hint(Words words) {
+        return origin == Origin.CHOSEN ? "" : words.say("timeline.best.hint");
+    }
+
     String reason(Words words, EditionYear newest) {
         return origin == Origin.CHOSEN
                 ? words.say("timeline.chosen", cities.size())

@@ -15,6 +15,7 @@ import java.util.List;
  * @param known how many ranks are known, of how many
  * @param finding how the highlighted cities stand in the newest edition
  * @param chosen why these cities are highlighted
+ * @param hint how to highlight others; empty where the reader did
  * @param alternative what the chart shows, in words
  * @param missing cities the chart cannot show; empty for none
  */
@@ -25,6 +26,7 @@ public record TimelinePage(
         CityForm form,
         String finding,
         String chosen,
+        String hint,
         BumpChart chart,
         String alternative,
         String missing,

@@ -27,6 +27,7 @@ import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.Diagram;
 import de.stadtindex.visit.web.format.PageData;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of all editions: every known series in grey, a few before them. */
@@ -63,6 +64,7 @@ class TimelinePages {
                 choice.form(visit, path, category),
                 sentences.finding(highlights.cities()),
                 highlights.reason(words, newest),
+                highlights.hint(words),
                 chart(highlights, history, choice, notes),
                 sentences.alternative(highlights.cities()),
                 history.missing(highlights.cities(), words),
@@ -88,12 +90,34 @@ class TimelinePages {
                 table,
                 List.of(new Diagram(
                         "verlauf",
-                        page.heading(),
+                        figureTitle(visit, tree, category),
                         page.alternative(),
                         page.chart(),
-                        page.notes().lines(),
+                        figureNotes(page, visit.words()),
                         table)),
                 null);
+    }
+
+    private static String figureTitle(Visit visit, CategoryTree tree, CategoryKey category) {
+        List<EditionYear> years = visit.state().years();
+        String label = tree.label(category, years.getLast(), visit.words().language());
+        return visit.words()
+                .say(
+                        "timeline.figure",
+                        years.getFirst().toString(),
+                        years.getLast().toString(),
+                        label);
+    }
+
+    /** Which cities stand out and why, what is missing, and what changed in method. */
+    private static List<String> figureNotes(TimelinePage page, Words words) {
+        Stream<String> drawn = Stream.of(
+                page.chosen() + " " + words.say("series.figure.lines"),
+                words.say("timeline.holes") + " " + page.known() + ".");
+        Stream<String> missing = Stream.of(page.missing()).filter(line -> !line.isEmpty());
+        return Stream.of(drawn, missing, page.notes().lines(words).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static String known(RankHistory history, Words words) {

@@ -17,6 +17,7 @@ import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,10 @@ class StatementPages {
 
     /** Of which state of the figures the claim was made. */
     String source(Visit visit, ClaimCheck check) {
-        return visit.words().say("dataset.figure.share", check.id().stand().toString());
+        Words words = visit.words();
+        Instant released = LiveVersion.latest(check.then().state().versions()).publishAt();
+        String stand = words.say("provenance.version", check.id().stand().toString(), words.day(released));
+        return words.say("dataset.figure.share", stand);
     }
 
     private String id(ClaimCheck check) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param diagram name of one of its diagrams; empty for the page as a whole
  * @param isWide whether the figures are wanted with one row a city
- * @param mostWidth how wide the place is that shows it, in pixels
+ * @param room how much the place has that shows it
  * @param page path of the page, with its language
  * @param query the parameters of the page, as they were written
  */
@@ -28,7 +28,7 @@ record FileRequest(
         String diagram,
         CsvDialect dialect,
         boolean isWide,
-        int mostWidth,
+        Room room,
         String origin,
         String page,
         List<String> query) {
@@ -38,8 +38,6 @@ record FileRequest(
 
     /** The parameter that names one diagram of the page. */
     static final String DIAGRAM = "diagramm";
-    /** The parameter that says how wide a place is, as oEmbed has it. */
-    static final String MOST_WIDTH = "maxwidth";
 
     /** The parameter that says for which program a text is written. */
     static final String DIALECT = "format";
@@ -50,7 +48,7 @@ record FileRequest(
     /** One row a city. */
     static final String WIDE = "breit";
 
-    private static final Set<String> OF_THE_FORM = Set.of(DIAGRAM, DIALECT, LAYOUT, MOST_WIDTH);
+    private static final Set<String> OF_THE_FORM = Set.of(DIAGRAM, DIALECT, LAYOUT, Room.WIDTH, Room.HEIGHT);
 
     static FileRequest of(PageData data, WantedFormat wanted, HttpServletRequest request) {
         PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
@@ -60,10 +58,25 @@ record FileRequest(
                 Objects.requireNonNullElse(request.getParameter(DIAGRAM), ""),
                 dialect(Objects.requireNonNullElse(request.getParameter(DIALECT), "")),
                 isWide(Objects.requireNonNullElse(request.getParameter(LAYOUT), "")),
-                width(Objects.requireNonNullElse(request.getParameter(MOST_WIDTH), "")),
+                Room.of(request),
                 frame.origin(),
                 frame.base() + frame.path(),
-                ofThePage(Objects.requireNonNullElse(request.getQueryString(), "")));
+                parts(request));
+    }
+
+    /** A drawing of the page that is shown, whatever else was asked of the page. */
+    static FileRequest ofDrawing(PageData data, String diagram, HttpServletRequest request) {
+        PageFrame frame = (PageFrame) Objects.requireNonNull(request.getAttribute(PageFrame.ATTRIBUTE));
+        return new FileRequest(
+                data,
+                new WantedFormat(PageFormat.EMBED, 1),
+                diagram,
+                CsvDialect.STANDARD,
+                false,
+                Room.ANY,
+                frame.origin(),
+                frame.base() + frame.path(),
+                parts(request));
     }
 
     private static CsvDialect dialect(String name) {
@@ -76,7 +89,7 @@ record FileRequest(
 
     /** The query of a page without what only says in which form it is wanted; with its question mark, or nothing. */
     static String ofThePage(HttpServletRequest request) {
-        return query(ofThePage(Objects.requireNonNullElse(request.getQueryString(), "")).stream());
+        return query(parts(request).stream());
     }
 
     /** The query as it was written, with its question mark, or nothing. */
@@ -84,7 +97,8 @@ record FileRequest(
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
-    private static List<String> ofThePage(String query) {
+    private static List<String> parts(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
         return Arrays.stream(query.split("&", -1))
                 .filter(part -> !part.isEmpty() && !OF_THE_FORM.contains(part.split("=", 2)[0]))
                 .toList();
@@ -96,16 +110,6 @@ record FileRequest(
             case WIDE -> true;
             default -> throw new BadParameterException("error.parameter.layout");
         };
-    }
-
-    static int width(String text) {
-        if (text.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw new BadParameterException("error.parameter.width");
-        }
-        return Integer.parseInt(text);
     }
 
     Words words() {

@@ -2,10 +2,10 @@ package de.stadtindex.visit.web.format;
 
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.platform.web.PublicPages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -21,17 +21,16 @@ class OembedController {
     RedirectView find(
             @RequestParam String url,
             @RequestParam(defaultValue = "json") String format,
-            @RequestParam Optional<String> maxwidth,
-            @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame) {
+            @RequestAttribute(PageFrame.ATTRIBUTE) PageFrame frame,
+            HttpServletRequest request) {
         if (!format.equals("json")) {
             throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
         }
         URI page = ours(url, frame.origin());
         String query = Objects.requireNonNullElse(page.getRawQuery(), "");
-        String width = maxwidth.map(most -> FileRequest.MOST_WIDTH + "=" + FileRequest.width(most))
-                .orElse("");
+        String room = Room.of(request).query();
         String path = FormatPath.named(page.getRawPath());
-        RedirectView answer = new RedirectView(PageFormat.OEMBED.address(path) + joined(query, width));
+        RedirectView answer = new RedirectView(PageFormat.OEMBED.address(path) + joined(query, room));
         answer.setExpandUriTemplateVariables(false);
         return answer;
     }
@@ -48,8 +47,8 @@ class OembedController {
         }
     }
 
-    private static String joined(String query, String width) {
-        String both = query.isEmpty() || width.isEmpty() ? query + width : query + "&" + width;
+    private static String joined(String query, String room) {
+        String both = query.isEmpty() || room.isEmpty() ? query + room : query + "&" + room;
         return both.isEmpty() ? "" : "?" + both;
     }
 }

@@ -26,6 +26,15 @@ public sealed interface PageAnswer {
             implements PageAnswer {}
 
     /**
+     * A page that first asks its reader for something: until then it has no figures, no picture and no other form.
+     *
+     * @param template the template that shows it
+     * @param refusal key of the message that says what is missing, for whoever wants another form
+     */
+    record Asking(String template, HttpStatusCode status, Supplier<? extends SharedPage> page, String refusal)
+            implements PageAnswer {}
+
+    /**
      * A page of sentences: beside the page there is only the picture that goes with a link to it.
      *
      * @param template the template that shows it

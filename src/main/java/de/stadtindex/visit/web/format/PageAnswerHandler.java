@@ -1,6 +1,7 @@
 package de.stadtindex.visit.web.format;
 
 import de.stadtindex.platform.web.PageFrame;
+import de.stadtindex.visit.web.BadParameterException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -50,6 +52,10 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
         switch ((PageAnswer) Objects.requireNonNull(value)) {
             case PageAnswer.Shown shown when wanted.format() == PageFormat.PAGE -> show(shown, model, request);
             case PageAnswer.Told told when wanted.format() == PageFormat.PAGE -> tell(told, model, request);
+            case PageAnswer.Asking asking when wanted.format() == PageFormat.PAGE -> ask(asking, model, request);
+            case PageAnswer.Asking asking
+            when asking.status().isError() -> throw new ResponseStatusException(asking.status());
+            case PageAnswer.Asking asking -> throw new BadParameterException(asking.refusal());
             case PageAnswer.Shown shown -> {
                 model.setRequestHandled(true);
                 files.write(shown, wanted, request, response);
@@ -78,10 +84,23 @@ class PageAnswerHandler implements HandlerMethodReturnValueHandler, WebMvcConfig
         model.setViewName(shown.template());
         model.setStatus(shown.status());
         model.addAttribute("page", page);
-        model.addAttribute("take", TakeLinks.of(frame, query));
+        SingletonSupplier<PageData> data = SingletonSupplier.of(shown.data());
+        model.addAttribute(
+                "take",
+                new TakeLinks(frame, query, name -> Drawings.of(FileRequest.ofDrawing(data.obtain(), name, request))));
         if (!shown.status().isError()) {
             model.addAttribute("share", Share.ofFigures(page, frame, query));
             model.addAttribute("subject", shown.subject());
+        }
+    }
+
+    private static void ask(PageAnswer.Asking asking, ModelAndViewContainer model, HttpServletRequest request) {
+        SharedPage page = asking.page().get();
+        model.setViewName(asking.template());
+        model.setStatus(asking.status());
+        model.addAttribute("page", page);
+        if (!asking.status().isError()) {
+            model.addAttribute("share", Share.withoutPicture(page, frame(request)));
         }
     }
 

@@ -43,6 +43,11 @@ public record PageData(
         return visit.named(versions);
     }
 
+    /** That version and the day it came out, as the page says it. */
+    String provenance() {
+        return visit.provenance(versions, fixed).text();
+    }
+
     /** When the newest of its figures came out. */
     Instant changed() {
         return LiveVersion.latest(versions).publishAt();

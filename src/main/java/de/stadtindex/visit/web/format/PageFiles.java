@@ -1,6 +1,7 @@
 package de.stadtindex.visit.web.format;
 
 import de.stadtindex.platform.web.FramedDocument;
+import de.stadtindex.platform.web.OpenFile;
 import de.stadtindex.platform.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +36,11 @@ class PageFiles {
             FramedDocument.allow(request, EmbedDocument.STYLE);
         }
         response.setDateHeader(HttpHeaders.LAST_MODIFIED, data.changed().toEpochMilli());
-        send(file(FileRequest.of(data, wanted, request)), request, response);
+        PageFile file = file(FileRequest.of(data, wanted, request));
+        if (data.visit().state().preview() == null) {
+            OpenFile.allow(response);
+        }
+        send(file, request, response);
     }
 
     void write(PageAnswer.Told told, WantedFormat wanted, HttpServletRequest request, HttpServletResponse response)

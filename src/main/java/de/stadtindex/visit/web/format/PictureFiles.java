@@ -1,20 +1,13 @@
 package de.stadtindex.visit.web.format;
 
-import de.stadtindex.chart.figure.Badge;
-import de.stadtindex.chart.figure.Figure;
 import de.stadtindex.chart.figure.ShareImage;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.platform.web.EntityTag;
 import de.stadtindex.platform.web.PageFrame;
-import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.format.PageFile.Kept;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the pictures of a page: its charts, its badge, and the picture that goes with a link to it. */
@@ -36,7 +29,7 @@ class PictureFiles {
         if (asked.wanted().format() == PageFormat.SHARE) {
             return share(asked, words);
         }
-        Drawing drawing = drawing(asked, words);
+        Drawing drawing = Drawings.of(asked);
         return switch (asked.wanted().format()) {
             case SVG -> file(asked, EntityTag.of(drawing.file()), drawing::file);
             case PNG -> {
@@ -49,7 +42,7 @@ class PictureFiles {
                 yield file(asked, EntityTag.of(answer), () -> answer);
             }
             default -> {
-                byte[] document = EmbedDocument.of(asked, drawing, words).write();
+                byte[] document = new EmbedDocument(words.language(), drawing).write();
                 yield file(asked, EntityTag.of(document), () -> document);
             }
         };
@@ -86,31 +79,6 @@ class PictureFiles {
     /** A picture of what is not public yet says so instead: it travels without its page. */
     private static String source(PageData data, Words words) {
         String embargo = data.visit().embargo();
-        return embargo == null ? words.say("dataset.figure.share", data.stand().toString()) : embargo;
-    }
-
-    private static Drawing drawing(FileRequest asked, Words words) {
-        Badge badge = asked.data().badge();
-        if (asked.diagram().equals(FileRequest.BADGE) && badge != null) {
-            return Drawing.of(badge);
-        }
-        return asked.data()
-                .diagram(asked.diagram())
-                .map(diagram -> Drawing.of(figure(diagram, asked, words)))
-                .orElseThrow(() -> asked.data().diagrams().isEmpty()
-                        ? new ResponseStatusException(HttpStatus.NOT_FOUND)
-                        : new BadParameterException("error.parameter.diagram"));
-    }
-
-    private static Figure figure(Diagram diagram, FileRequest asked, Words words) {
-        return new Figure(
-                diagram.title(),
-                diagram.alternative(),
-                diagram.chart(),
-                Stream.concat(Stream.ofNullable(asked.data().visit().embargo()), diagram.notes().stream())
-                        .toList(),
-                List.of(
-                        words.say("dataset.figure.source", asked.data().stand().toString()),
-                        asked.notes().fixed()));
+        return embargo == null ? words.say("dataset.figure.share", data.provenance()) : embargo;
     }
 }

@@ -18,23 +18,26 @@ public record Share(
 
     /** A page that has a picture and can be shown inside another site. */
     static Share ofFigures(SharedPage page, PageFrame frame, String query) {
-        return of(page, frame, query, address(PageFormat.OEMBED, frame, query));
+        String path = frame.base() + frame.path();
+        return of(
+                page, address(PageFormat.SHARE, frame, path) + query, address(PageFormat.OEMBED, frame, path) + query);
     }
 
     /** A page that only has a picture. */
     static Share of(SharedPage page, PageFrame frame, String query) {
-        return of(page, frame, query, null);
+        return of(page, address(PageFormat.SHARE, frame, frame.base() + frame.path()) + query, null);
     }
 
-    private static Share of(SharedPage page, PageFrame frame, String query, @Nullable String oembed) {
-        return new Share(
-                page.heading(),
-                page.finding().isEmpty() ? page.heading() : page.finding(),
-                address(PageFormat.SHARE, frame, query),
-                oembed);
+    /** A page without a picture of its own: it takes that of the portal. */
+    static Share withoutPicture(SharedPage page, PageFrame frame) {
+        return of(page, address(PageFormat.SHARE, frame, frame.base()), null);
     }
 
-    private static String address(PageFormat format, PageFrame frame, String query) {
-        return frame.origin() + format.address(FormatPath.named(frame.base() + frame.path())) + query;
+    private static Share of(SharedPage page, String image, @Nullable String oembed) {
+        return new Share(page.heading(), page.finding().isEmpty() ? page.heading() : page.finding(), image, oembed);
+    }
+
+    private static String address(PageFormat format, PageFrame frame, String path) {
+        return frame.origin() + format.address(FormatPath.named(path));
     }
 }

@@ -1,22 +1,26 @@
 package de.stadtindex.visit.web.format;
 
-import de.stadtindex.chart.Chart;
 import de.stadtindex.platform.web.PageFrame;
 import de.stadtindex.visit.web.Provenance;
+import java.util.function.Function;
 
-/**
- * Leads from a page to its other forms.
- *
- * @param path the page, with its language
- * @param query its parameters with their question mark, or nothing
- */
-public record TakeLinks(String origin, String path, String query) {
+/** Leads from a page to its other forms. */
+public final class TakeLinks {
 
     private static final String DIALECT = FileRequest.DIALECT + "=" + FileRequest.EXCEL;
     private static final String WIDE = FileRequest.LAYOUT + "=" + FileRequest.WIDE;
 
-    static TakeLinks of(PageFrame frame, String query) {
-        return new TakeLinks(frame.origin(), FormatPath.named(frame.base() + frame.path()), query);
+    private final String origin;
+    private final String path;
+    private final String query;
+    private final Function<String, Drawing> drawings;
+
+    /** The forms of a page with this query, which has its question mark or is empty; its drawings are made where they are shown. */
+    TakeLinks(PageFrame frame, String query, Function<String, Drawing> drawings) {
+        this.origin = frame.origin();
+        this.path = FormatPath.named(frame.base() + frame.path());
+        this.query = query;
+        this.drawings = drawings;
     }
 
     public String csv() {
@@ -46,16 +50,17 @@ public record TakeLinks(String origin, String path, String query) {
     }
 
     /** The same for one chart of the page; its fixed address is that of the figures beneath it. */
-    public ChartLinks chart(String name, String title, Chart chart, Provenance provenance) {
-        return drawing(name, title, chart.height() + EmbedCode.TEXTS, provenance);
+    public ChartLinks chart(String name, Provenance provenance) {
+        Drawing drawing = drawings.apply(name);
+        return links(name, drawing.title(), drawing, provenance);
     }
 
     /** The badge of the city that the page is about. */
     public ChartLinks badge(String title, Provenance provenance) {
-        return drawing(FileRequest.BADGE, title, EmbedCode.BADGE, provenance);
+        return links(FileRequest.BADGE, title, drawings.apply(FileRequest.BADGE), provenance);
     }
 
-    private ChartLinks drawing(String name, String title, int height, Provenance provenance) {
+    private ChartLinks links(String name, String title, Drawing drawing, Provenance provenance) {
         String own = more(query, FileRequest.DIAGRAM + "=" + name);
         String fixed = PageFormat.EMBED.address(provenance.href());
         return new ChartLinks(
@@ -65,8 +70,8 @@ public record TakeLinks(String origin, String path, String query) {
                 PageFormat.PNG.address(path) + own,
                 PageFormat.PNG.address(path + FormatPath.LARGE) + own,
                 PageFormat.CSV.address(path) + own,
-                EmbedCode.of(origin + PageFormat.EMBED.address(path) + own, title, height),
-                EmbedCode.of(origin + more(fixed, FileRequest.DIAGRAM + "=" + name), title, height));
+                EmbedCode.of(origin + PageFormat.EMBED.address(path) + own, drawing),
+                EmbedCode.of(origin + more(fixed, FileRequest.DIAGRAM + "=" + name), drawing));
     }
 
     private static String more(String address, String parameter) {

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -91,6 +93,48 @@ class PageDiagramsTests extends FileReading {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /vergleich/2024/2025                       | Ränge 2025 gegenüber 2024: Gesamtwertung
+        /en/vergleich/2024/2025?land=NW            | Ranks 2025 against 2024: Overall ranking in North Rhine-Westphalia
+        /zeitreihe                                 | Ränge 2019 bis 2025: Gesamtwertung
+        /staedtevergleich?stadt=kiel&stadt=kassel  | Ränge in der Gesamtwertung: Kiel und Kassel
+        /land/hessen                               | Ränge 2019 bis 2025: Gesamtwertung in Hessen
+        """)
+    void aDrawingSaysThatItShowsRanks(String page, String title) {
+        assertThat(svg(page.contains("?") ? page.replace("?", ".svg?") : page + ".svg")
+                        .select("svg > title")
+                        .text())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void aDrawingSaysWhatStandsOutWhyAndWhatIsMissing() {
+        assertThat(notes("/vergleich/2024/2025.svg"))
+                .contains(
+                        "Gezeichnet sind nur Städte, deren Rang in beiden Ausgaben bekannt ist: 33 von 83.",
+                        "Mit ▲ hervorgehoben: die 4 Städte mit dem größten bekannten Aufstieg.",
+                        "Mit ▼ und gestrichelt hervorgehoben: die 4 Städte mit dem größten bekannten Abstieg.",
+                        "Datenstand 2025.1 vom 11. September 2025")
+                .doesNotContain("Punkte");
+        assertThat(notes("/zeitreihe.svg"))
+                .contains(
+                        "Hervorgehoben sind die 5 Städte unter den ersten 10 der Ausgabe 2025",
+                        "320 von 570 Rängen aller Ausgaben bekannt.",
+                        "Senkrechte gestrichelte Linien: Hier änderte sich, was gemessen wird.")
+                .doesNotContain("Nennen Sie oben");
+        assertThat(notes("/staedtevergleich.svg?stadt=darmstadt&stadt=kassel"))
+                .contains(
+                        "Farbe, Strich und Form unterscheiden nur die Städte.",
+                        "Ohne Linie, weil kein Rang bekannt ist: Kassel.",
+                        "Wo ein Rang nicht bekannt ist, bleibt eine Lücke.");
+        assertThat(notes("/stadt/hannover.svg?diagramm=rang")).contains("Ein Fragezeichen heißt: nicht bekannt.");
+    }
+
+    private String notes(String address) {
+        return String.join(" ", svg(address).select("svg > text").eachText());
+    }
+
+    @ParameterizedTest
     @MethodSource("diagrams")
     void aPictureIsThatDrawingInDots(Drawn drawn) {
         double[] box = Stream.of(
@@ -123,8 +167,16 @@ class PageDiagramsTests extends FileReading {
         assertThat(answer.getResponse().getHeader("Set-Cookie")).isNull();
         assertThat(document.select("script, link, img, iframe, object, form")).isEmpty();
         assertThat(document.select("svg[role=img] > desc").text()).isNotBlank();
-        assertThat(document.select("svg > text").text()).contains("Bitkom Smart City Index");
-        assertThat(document.select("a[href^=http://localhost/]")).hasSize(1);
+        assertThat(document.select("h1").text()).isEqualTo(document.title());
+        assertThat(document.select("svg > text"))
+                .as("texts stand around the chart")
+                .isEmpty();
+        assertThat(document.select("p").text())
+                .contains("Bitkom Smart City Index")
+                .containsPattern("vom 11. September 2025|of 11 September 2025|20(23|24)\\.1 ");
+        assertThat(document.select("a[href^=http://localhost/]").eachAttr("href"))
+                .hasSize(2)
+                .anyMatch(link -> link.contains("stand="));
     }
 
     private static Offset<Double> within() {

@@ -3,13 +3,11 @@ package de.stadtindex.portal.web.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** How a page looks where only a link to it is shown, and how others show a part of it. */
@@ -76,38 +74,6 @@ class PageSharingTests extends FileReading {
     }
 
     @Test
-    void aProgramThatKnowsThePageByItsAddressIsSentToIt() {
-        MvcTestResult found =
-                request("/oembed?url=http%3A%2F%2Flocalhost%2Fstadt%2Fdarmstadt%3Fstand%3D2025.1&maxwidth=400");
-
-        assertThat(found).hasStatus(302);
-        JsonNode embed = json(Objects.requireNonNull(found.getResponse().getRedirectedUrl()));
-        assertThat(embed.get("width").intValue()).isEqualTo(400);
-        assertThat(embed.get("html").stringValue()).contains("/embed/stadt/darmstadt?stand=2025.1");
-        assertThat(request("/oembed?url=https%3A%2F%2Fevil.example%2Fstadt%2Fdarmstadt"))
-                .hasStatus(404);
-        assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fredaktion")).hasStatus(404);
-        assertThat(request("/oembed?url=%3A%3A")).hasStatus(404);
-        assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fstadt%2Fdarmstadt&format=xml"))
-                .hasStatus(501);
-        assertThat(request("/oembed")).hasStatus(400);
-        assertThat(request("/oembed?url=http%3A%2F%2Flocalhost%2Fkarte&maxwidth=%7Bx%7D"))
-                .hasStatus(400);
-    }
-
-    @Test
-    void theHomePageCanBeEmbeddedByItsAddress() {
-        MvcTestResult found = request("/oembed?url=http%3A%2F%2Flocalhost%2Fen");
-
-        assertThat(found).hasStatus(302);
-        JsonNode embed = json(Objects.requireNonNull(found.getResponse().getRedirectedUrl()));
-        String frame =
-                Jsoup.parse(embed.get("html").stringValue()).select("iframe").attr("src");
-        assertThat(frame).isEqualTo("http://localhost/en/embed/start");
-        assertThat(request("/en/embed/start")).hasStatusOk();
-    }
-
-    @Test
     void aCityHasABadge() {
         Document badge = svg("/stadt/darmstadt.svg?diagramm=plakette");
 
@@ -116,9 +82,34 @@ class PageSharingTests extends FileReading {
                         "Darmstadt",
                         "2025: Rang 17 von 83",
                         "▲ 1 gegenüber 2024",
-                        "Bitkom Smart City Index · Datenstand 2025.1");
+                        "Bitkom Smart City Index",
+                        "Datenstand 2025.1 vom 11. September 2025");
         assertThat(picture("/stadt/darmstadt@2x.png?diagramm=plakette").getWidth())
                 .isEqualTo(720);
+    }
+
+    @Test
+    void aBadgeSaysInWordsThatNothingChanged() {
+        assertThat(texts(svg("/stadt/muenchen.svg?diagramm=plakette"), "text")).contains("unverändert gegenüber 2024");
+        assertThat(texts(svg("/en/stadt/muenchen.svg?diagramm=plakette"), "text"))
+                .contains("unchanged from 2024");
+    }
+
+    @Test
+    void aPageThatFirstAsksForCitiesHasThePictureOfThePortal() {
+        Document page = open("/en/staedtevergleich");
+
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("http://localhost/en/start.share.png");
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Set two to five cities");
+        assertThat(page.select("link[type=application/json+oembed]")).isEmpty();
+        assertThat(open("/staedtevergleich?stadt=kiel")
+                        .select("meta[property=og:image]")
+                        .attr("content"))
+                .isEqualTo("http://localhost/start.share.png");
+        assertThat(request("/staedtevergleich.share.png?stadt=kiel")).hasStatus(400);
+        assertThat(open("/staedtevergleich?stadt=kiel&stadt=kassel").select("link[type=application/json+oembed]"))
+                .hasSize(1);
     }
 
     @Test
