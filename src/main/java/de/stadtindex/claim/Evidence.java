@@ -26,6 +26,11 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Evidence {
 
+    /** Who may stand where in a ranking of an edition. */
+    interface Fields {
+        Field of(EditionResults edition, CategoryKey category);
+    }
+
     /** How far two editions may be compared. */
     interface Comparison {
         ComparabilityNote between(LiveVersion earlier, LiveVersion later);
@@ -35,6 +40,7 @@ public final class Evidence {
 
     private final DataState state;
     private final Function<LiveVersion, EditionResults> results;
+    private final Fields layouts;
     private final Supplier<Map<CityKey, CityEntry>> cities;
     private final CategoryTree categories;
     private final Comparison comparison;
@@ -44,11 +50,13 @@ public final class Evidence {
     Evidence(
             DataState state,
             Function<LiveVersion, EditionResults> results,
+            Fields layouts,
             Supplier<Map<CityKey, CityEntry>> cities,
             CategoryTree categories,
             Comparison comparison) {
         this.state = state;
         this.results = results;
+        this.layouts = layouts;
         this.cities = SingletonSupplier.of(cities);
         this.categories = categories;
         this.comparison = comparison;
@@ -148,10 +156,7 @@ public final class Evidence {
 
     /** Who may stand where in a ranking of an edition that is there. */
     Field field(CategoryKey category, EditionYear year) {
-        return fields.computeIfAbsent(new FieldKey(category, year), _ -> {
-            EditionResults edition = edition(year);
-            return new Field(edition, edition.ranking(category));
-        });
+        return fields.computeIfAbsent(new FieldKey(category, year), _ -> layouts.of(edition(year), category));
     }
 
     Field field(Cell cell) {

@@ -1,12 +1,18 @@
 package de.stadtindex.claim;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.city.CityDirectory;
+import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.DataState;
+import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Results;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +24,10 @@ public class Evidences {
     private final CityDirectory directory;
     private final Categories categories;
     private final Comparabilities comparabilities;
+
+    /** As long as the figures are kept that they are laid out from, which never change. */
+    private final LoadingCache<EditionResults, Map<CategoryKey, Field>> fields =
+            Caffeine.newBuilder().weakKeys().build(_ -> new ConcurrentHashMap<>());
 
     Evidences(Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
         this.results = results;
@@ -31,6 +41,8 @@ public class Evidences {
         return new Evidence(
                 state,
                 results::of,
+                (edition, category) ->
+                        fields.get(edition).computeIfAbsent(category, key -> new Field(edition, edition.ranking(key))),
                 () -> directory.entries(everRanked(state)),
                 categories.tree(),
                 (earlier, later) -> comparabilities.between(state, earlier, later));

@@ -62,7 +62,8 @@ public record Badge(String name, String standing, String detail, String source, 
 
     /** The badge within another site, with a link to where the reader finds the rest. */
     public Panel panel(Panel.Link more) {
-        return new Panel(new Panel.Drawn(svg(), WIDTH, HEIGHT), new Panel.Texts(List.of(), List.of(), List.of(), more));
+        return new Panel(
+                new Panel.Drawn(this::svg, WIDTH, HEIGHT), new Panel.Texts(List.of(), List.of(), List.of(), more));
     }
 
     /** All it says, for those who do not see it. */

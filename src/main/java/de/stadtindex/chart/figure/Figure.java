@@ -37,7 +37,7 @@ public record Figure(String title, String alternative, Chart chart, List<String>
     public Panel panel(Panel.Link more) {
         List<String> lines = Stream.concat(notes.stream(), Stream.of(source)).toList();
         return new Panel(
-                new Panel.Drawn(FigureSvg.chart(this), Chart.WIDTH, chart.height()),
+                new Panel.Drawn(() -> FigureSvg.chart(this), Chart.WIDTH, chart.height()),
                 new Panel.Texts(List.of(title), lines, List.of(address), more));
     }
 

@@ -3,7 +3,10 @@ package de.stadtindex.chart.figure;
 import de.stadtindex.chart.figure.TextLine.Tone;
 import de.stadtindex.platform.markup.Markup;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +39,9 @@ public final class Panel {
     /** Not all of the width: the browser may know none of the fonts, and take a wider one. */
     private static final double ROOM = 0.86;
 
+    /** Pixels between two widths at which texts are reckoned. */
+    private static final int STEP = 16;
+
     /** A link with its text. */
     public record Link(String href, String text) {}
 
@@ -43,13 +49,14 @@ public final class Panel {
     private final Texts texts;
     private final List<Measured> titles;
     private final List<Measured> paragraphs;
+    private final Map<Integer, Integer> around = new ConcurrentHashMap<>();
 
     /**
      * What is drawn.
      *
-     * @param svg with its width and height
+     * @param svg with its width and height; drawn when it is shown
      */
-    record Drawn(Markup svg, int width, int height) {}
+    record Drawn(Supplier<Markup> svg, int width, int height) {}
 
     /**
      * What is told around it.
@@ -83,8 +90,8 @@ public final class Panel {
     /** The height in which all of it is seen in every place that is not wider, down to the width of a small phone. */
     public int height(int place) {
         int most = Math.min(place, widest());
-        return IntStream.rangeClosed(Math.min(NARROWEST, most), most)
-                .map(this::needed)
+        return steps(most)
+                .map(step -> around(step) + drawing(Math.min(step + STEP, most)))
                 .max()
                 .orElseThrow();
     }
@@ -99,10 +106,15 @@ public final class Panel {
 
     /** How much of its height does not depend on how wide its place is; the rest is the drawing's share. */
     public int base() {
-        return IntStream.rangeClosed(NARROWEST, widest())
-                .map(place -> (int) Math.ceil(needed(place) - place * ratio()))
+        return steps(widest())
+                .map(step -> (int) Math.ceil(around(step) + drawing(step) - step * ratio()))
                 .max()
                 .orElseThrow();
+    }
+
+    /** Widths at which the texts are reckoned: between two of them they take no more lines than at the narrower one. */
+    private static IntStream steps(int most) {
+        return IntStream.iterate(Math.min(NARROWEST, most), step -> step <= most, step -> step + STEP);
     }
 
     /** Height of the drawing as a part of its width. */
@@ -114,7 +126,7 @@ public final class Panel {
     public Markup markup() {
         Markup html = new Markup();
         texts.title().forEach(title -> html.open("h1").text(title).close("h1"));
-        html.add(drawn.svg());
+        html.add(drawn.svg().get());
         texts.lines().forEach(line -> html.open("p").text(line).close("p"));
         texts.addresses().forEach(address -> {
             html.open("p").with("class", "address");
@@ -131,15 +143,30 @@ public final class Panel {
     }
 
     private int needed(int place) {
-        int inner = Math.max(1, Math.min(place - 2 * PADDING, WIDEST));
-        double room = inner * ROOM;
+        return around(place) + drawing(place);
+    }
+
+    private int drawing(int place) {
+        return (int) Math.ceil(Math.min(inner(place), drawn.width()) * ratio());
+    }
+
+    /** What all but the drawing takes. */
+    private int around(int place) {
+        return around.computeIfAbsent(place, this::told);
+    }
+
+    private int told(int place) {
+        double room = inner(place) * ROOM;
         int head = titles.stream()
                 .mapToInt(title -> title.lines(room) * TITLE_LINE + BENEATH_TITLE)
                 .sum();
-        int drawing = (int) Math.ceil(Math.min(inner, drawn.width()) * ratio());
         int told = paragraphs.stream()
                 .mapToInt(text -> ABOVE_TEXT + text.lines(room) * TEXT_LINE)
                 .sum();
-        return 2 * PADDING + head + drawing + told;
+        return 2 * PADDING + head + told;
+    }
+
+    private static int inner(int place) {
+        return Math.max(1, Math.min(place - 2 * PADDING, WIDEST));
     }
 }
