@@ -27,6 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
         properties = {
             "spring.application.name=answers",
             "stadtindex.answers.memory=8MB",
+            "spring.datasource.hikari.connection-timeout=2000",
             "spring.jpa.properties.hibernate.generate_statistics=true"
         })
 @Import({PostgresTestConfiguration.class, ClockTestConfiguration.class, ComingEdition.class})

@@ -78,6 +78,44 @@ class AnswerStagesTests extends AnswerReading {
     }
 
     @Test
+    void whileTheDatabaseIsAwayWhatWasKeptIsShownAndSaysSo() throws Exception {
+        get("/stadt/kiel");
+        get("/en/stadt/kiel");
+        letIn(false);
+        try {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(text(get("/stadt/kiel", "Accept-Encoding", "gzip;q=0")))
+                            .contains("<h1>Kiel", "Die Datenbank ist gerade nicht erreichbar."));
+            assertThat(text(get("/en/stadt/kiel"))).contains("The database cannot be reached just now.");
+            assertThat(control("/stadt/kiel")).isEqualTo("no-cache");
+            HttpResponse<byte[]> unknown = get("/stadt/ulm");
+            assertThat(unknown.statusCode()).isEqualTo(503);
+            assertThat(unknown.headers().firstValue("retry-after")).isPresent();
+        } finally {
+            letIn(true);
+        }
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(text(get("/stadt/kiel")))
+                        .contains("<h1>Kiel")
+                        .doesNotContain("Datenbank ist gerade nicht"));
+        assertThat(get("/stadt/ulm").statusCode()).isEqualTo(200);
+    }
+
+    /** From another database of the same server: nobody is let into this one, and whoever is in has to go. */
+    private void letIn(boolean isOpen) throws SQLException {
+        String own = database.getJdbcUrl().replaceFirst(".*/([^/?]+)(?:[?].*)?$", "$1");
+        String server = database.getJdbcUrl().replaceFirst("/" + own, "/postgres");
+        try (Connection other = DriverManager.getConnection(server, database.getUsername(), database.getPassword());
+                Statement statement = other.createStatement()) {
+            statement.execute("alter database " + own + " allow_connections " + isOpen);
+            if (!isOpen) {
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + own + "'");
+            }
+        }
+    }
+
+    @Test
     void aReleaseEndsAllThatWasKeptAtItsInstant() throws Exception {
         Instant release = MutableClock.START.plus(Duration.ofHours(1));
         edition.schedule(release);
