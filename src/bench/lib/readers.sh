@@ -19,4 +19,16 @@ part_readers() {
     done
     row "workbooks that LibreOffice opens, every cell as in the CSV file" "$equal of ${#WORKBOOKS[@]}" "all" "–" \
         "soffice --headless --convert-to csv"
+    tables "$base"
+}
+
+# The same pages' CSV files, read as their own descriptions say by a reader that knows nothing else of them.
+tables() {
+    local found files rows
+    command -v node >/dev/null || stop "node is missing; on Debian: apt-get install nodejs npm"
+    found=$(NODE_PATH=${NODE_PATH:-$(npm root -g)} node "$BENCH/js/tables.js" "$1" "${WORKBOOKS[@]}") \
+        || stop "The reader of tables refused one, or is missing: npm install -g tableschema@1.12.6"
+    read -r files rows <<<"$found"
+    row "CSV files that the Frictionless reader casts by their Table Schema, row for row" "$files of ${#WORKBOOKS[@]}, $rows rows" "all" "–" \
+        "node src/bench/js/tables.js /rangliste/2025 …"
 }
