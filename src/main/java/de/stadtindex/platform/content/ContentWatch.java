@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -96,8 +97,8 @@ class ContentWatch implements SmartLifecycle {
 
     private Connection connect() throws SQLException {
         Properties settings = new Properties();
-        settings.setProperty("user", String.valueOf(database.getUsername()));
-        settings.setProperty("password", String.valueOf(database.getPassword()));
+        Optional.ofNullable(database.getUsername()).ifPresent(user -> settings.setProperty("user", user));
+        Optional.ofNullable(database.getPassword()).ifPresent(password -> settings.setProperty("password", password));
         settings.setProperty("ApplicationName", "stadtindex-watch");
         settings.setProperty("connectTimeout", "5");
         return DriverManager.getConnection(database.getJdbcUrl(), settings);
