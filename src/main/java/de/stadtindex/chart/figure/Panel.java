@@ -54,9 +54,9 @@ public final class Panel {
     /**
      * What is drawn.
      *
-     * @param svg with its width and height; drawn when it is shown
+     * @param drawer draws it, with its width and height, when it is shown
      */
-    record Drawn(Supplier<Markup> svg, int width, int height) {}
+    record Drawn(Supplier<Markup> drawer, int width, int height) {}
 
     /**
      * What is told around it.
@@ -126,7 +126,7 @@ public final class Panel {
     public Markup markup() {
         Markup html = new Markup();
         texts.title().forEach(title -> html.open("h1").text(title).close("h1"));
-        html.add(drawn.svg().get());
+        html.add(drawn.drawer().get());
         texts.lines().forEach(line -> html.open("p").text(line).close("p"));
         texts.addresses().forEach(address -> {
             html.open("p").with("class", "address");

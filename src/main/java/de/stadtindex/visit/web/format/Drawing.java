@@ -12,11 +12,11 @@ import java.util.function.Supplier;
  * Something drawn that is given away as a file or shown inside another site.
  *
  * @param title what it shows, in a few words
- * @param svg as a drawing
+ * @param drawer draws it as a drawing
  * @param painter as a picture, so many times its usual size
  * @param panel inside another site
  */
-record Drawing(String title, Supplier<Markup> svg, IntFunction<byte[]> painter, Panel panel) {
+record Drawing(String title, Supplier<Markup> drawer, IntFunction<byte[]> painter, Panel panel) {
 
     static Drawing of(Figure figure, Panel.Link more) {
         return new Drawing(figure.title(), figure::svg, figure::png, figure.panel(more));
@@ -27,7 +27,7 @@ record Drawing(String title, Supplier<Markup> svg, IntFunction<byte[]> painter, 
     }
 
     byte[] file() {
-        return svg.get().toString().getBytes(StandardCharsets.UTF_8);
+        return drawer.get().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] png(int scale) {
