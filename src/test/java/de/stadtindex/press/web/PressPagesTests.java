@@ -59,7 +59,7 @@ class PressPagesTests {
         for (Element line : page("/presse/darmstadt/2025").select(".statements > li")) {
             Document statement = page(line.expectFirst("a[href^=/aussage/]").attr("href"));
             assertThat(statement.expectFirst("h1").text())
-                    .isEqualTo(line.expectFirst(".statements__text").text().replaceAll("[„“]", ""));
+                    .isEqualTo(line.expectFirst(".statements__text").text().replaceAll("[„“”]", ""));
         }
     }
 

@@ -18,7 +18,7 @@ class ClaimApiTests extends ApiReading {
         JsonNode sheet = read("/claims?city=darmstadt&edition=2025&lang=" + language);
 
         assertThat(texts(open(base + "/presse/darmstadt/2025"), ".statements__text").stream()
-                        .map(text -> text.replaceAll("[„“]", "")))
+                        .map(text -> text.replaceAll("[„“”]", "")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(sheet.get("claims").values().stream(), sheet.get("unproven").values().stream())
                                 .map(claim -> claim.get("text").asString())
