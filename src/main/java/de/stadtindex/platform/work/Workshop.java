@@ -27,8 +27,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Workshop implements DisposableBean {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-    private static final int MOST_WAITING = 64;
-    private static final int MOST_OF_ONE_NETWORK = 24;
+    private static final int MOST_WAITING = 128;
+    private static final int MOST_OF_ONE_NETWORK = 56;
 
     private final Map<String, Integer> perNetwork = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor workers;
