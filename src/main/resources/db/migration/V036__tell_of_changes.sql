@@ -30,3 +30,5 @@ create trigger article_release_change_is_told after insert or update or delete o
     for each statement execute function tell_of_change();
 create trigger article_status_change_is_told after insert on article_status
     for each statement execute function tell_of_change();
+create trigger release_announcement_change_is_told after insert on release_announcement
+    for each statement execute function tell_of_change();

@@ -3,7 +3,6 @@ package de.stadtindex.platform.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,12 +30,6 @@ public class PublicContent {
     public Stage stage() {
         Stage now = stage;
         return clock.instant().isBefore(now.until()) ? now : begin();
-    }
-
-    /** The stage of this instant where it is known without asking the database. */
-    public Optional<Stage> known() {
-        Stage now = stage;
-        return clock.instant().isBefore(now.until()) ? Optional.of(now) : Optional.empty();
     }
 
     /** Whether the database cannot be reached, so that nobody would tell of a change. */

@@ -18,6 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PageFrameFilter extends OncePerRequestFilter {
 
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?:.*\\.)?\\d+\\.?");
+    private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern ADDRESS = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
+
     private final WebProperties properties;
 
     PageFrameFilter(WebProperties properties) {
@@ -45,11 +49,7 @@ class PageFrameFilter extends OncePerRequestFilter {
 
     /** A name that ends in a number is an address of four numbers or nothing, and no address can be made with it. */
     private static boolean isHost(String name) {
-        return !name.matches("(.*\\.)?\\d+\\.?") || isAddress(name);
-    }
-
-    private static boolean isAddress(String name) {
-        return Pattern.matches("(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}", name);
+        return !ENDS_IN_NUMBER.matcher(name).matches() || ADDRESS.matcher(name).matches();
     }
 
     /** One slash in front: a browser takes two for the beginning of another host, and the layout links to this path. */

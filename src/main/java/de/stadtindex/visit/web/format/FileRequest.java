@@ -140,7 +140,7 @@ record FileRequest(
     /** What the file is called: what it shows, which, of which version; and that it is not public, which a table cannot say. */
     String name() {
         boolean isWhole = diagram.isEmpty() || wanted.format() == PageFormat.SHARE;
-        String part = (isWhole ? "" : "-" + diagram) + (isWide ? "-breit" : "");
+        String part = (isWhole ? "" : "-" + diagram) + (isWide ? "-" + WIDE : "");
         String early = data.visit().embargo() == null ? "" : "-sperrfrist";
         String size = wanted.scale() == 1 ? "" : "@" + wanted.scale() + "x";
         return data.name() + part + "-stand-" + data.stand() + early + size

@@ -32,11 +32,12 @@ class PageFiles {
             throw new ResponseStatusException(shown.status());
         }
         PageData data = shown.data().get();
+        PageFile file = file(FileRequest.of(data, wanted, request));
+        // Only now: what says that something went wrong is a page of the portal, and in no frame of others
         if (wanted.format() == PageFormat.EMBED) {
             FramedDocument.allow(request, EmbedDocument.STYLE);
         }
         response.setDateHeader(HttpHeaders.LAST_MODIFIED, data.changed().toEpochMilli());
-        PageFile file = file(FileRequest.of(data, wanted, request));
         if (data.visit().state().preview() == null) {
             OpenFile.allow(response);
         }

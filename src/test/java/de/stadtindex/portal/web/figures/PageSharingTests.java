@@ -3,11 +3,13 @@ package de.stadtindex.portal.web.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** How a page looks where only a link to it is shown, and how others show a part of it. */
@@ -124,5 +126,15 @@ class PageSharingTests extends FileReading {
                 .attr("src");
         assertThat(live).isEqualTo("http://localhost/embed/stadt/darmstadt?diagramm=punkte");
         assertThat(fixed).isEqualTo("http://localhost/embed/stadt/darmstadt?stand=2025.1&diagramm=punkte");
+    }
+
+    @Test
+    void whatWentWrongIsInNoFrameOfOthers() {
+        for (String address : List.of("/embed/stadt/kiel?diagramm=nope", "/embed/stadt/kiel?format=zz")) {
+            MvcTestResult refused = request(address);
+
+            assertThat(refused).as(address).hasStatus(400);
+            assertThat(refused.getResponse().getHeader("X-Frame-Options")).isEqualTo("DENY");
+        }
     }
 }
