@@ -40,7 +40,9 @@ class SheetController {
         }
         SheetPage page = page(visit, city, editions);
         String claim = page.finding().isEmpty() ? page.heading() : page.finding();
-        return new PageAnswer.Told("press/sheet", page, claim, page.provenance().text());
+        String source =
+                visit.words().say("dataset.figure.share", page.provenance().text());
+        return new PageAnswer.Told("press/sheet", page, claim, source);
     }
 
     @GetMapping(SHEET + PdfView.ENDING)
