@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.stadtindex.platform.markup.Markup;
+import de.stadtindex.visit.web.Entries;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class UnescapedTests {
 
     private static final Pattern UNESCAPED = Pattern.compile("th:utext=\"([^\"]*)\"|\\[\\([^)]*\\)]");
-    private static final Pattern MARKUP = Pattern.compile("\\$\\{[\\w.]+(\\.markup|Markup|\\.svg\\(\\w+\\))}");
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\$\\{([\\w.]+(\\.markup|Markup|\\.svg\\(\\w+\\))|#entries\\.\\w+\\([^}]*(\\{[^}]*})?\\))}");
 
     @Test
     void templatesPutOnlyMarkupIntoAPageUnescaped() {
@@ -34,6 +36,18 @@ class UnescapedTests {
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("de.stadtindex"));
+    }
+
+    @Test
+    void entriesAreMarkup() {
+        methods()
+                .that()
+                .areDeclaredIn(Entries.class)
+                .and()
+                .arePublic()
+                .should()
+                .haveRawReturnType(Markup.class)
+                .check(new ClassFileImporter().importPackagesOf(Entries.class));
     }
 
     private static List<String> unescaped() {

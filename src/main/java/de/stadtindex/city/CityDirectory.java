@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -34,13 +35,19 @@ public class CityDirectory implements KeptContent {
     private final CityRepository cities;
 
     /** Every page needs names, and names hardly ever change: the database tells when one does, and after a minute they are read anyway. */
-    private final Cache<CityKey, CityEntry> kept = Caffeine.newBuilder()
-            .expireAfterWrite(KEPT_FOR)
-            .maximumSize(MOST_KEPT)
-            .build();
+    private final Cache<CityKey, CityEntry> kept = kept();
+
+    private final Cache<String, CityEntry> slugs = kept();
 
     CityDirectory(CityRepository cities) {
         this.cities = cities;
+    }
+
+    private static <K> Cache<K, CityEntry> kept() {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(KEPT_FOR)
+                .maximumSize(MOST_KEPT)
+                .build();
     }
 
     /** What was kept is read again. */
@@ -48,11 +55,18 @@ public class CityDirectory implements KeptContent {
     @TransactionalEventListener(CityChanged.class)
     public void forget() {
         kept.invalidateAll();
+        slugs.invalidateAll();
     }
 
     /** The entries of these cities; keys without a city are left out. */
     public Map<CityKey, CityEntry> entries(Collection<CityKey> keys) {
         return kept.getAll(keys, this::read);
+    }
+
+    private @Nullable CityEntry read(String slug) {
+        return Slug.isValid(slug)
+                ? cities.findBySlug(slug).map(CityDirectory::entry).orElse(null)
+                : null;
     }
 
     private Map<CityKey, CityEntry> read(Set<? extends CityKey> keys) {
@@ -77,7 +91,7 @@ public class CityDirectory implements KeptContent {
 
     /** The city now known under this part of an address. */
     public Optional<CityEntry> bySlug(String slug) {
-        return Slug.isValid(slug) ? cities.findBySlug(slug).map(CityDirectory::entry) : Optional.empty();
+        return Optional.ofNullable(slugs.get(slug, this::read));
     }
 
     /** The city that once was known under this part of an address. */

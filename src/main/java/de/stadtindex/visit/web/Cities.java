@@ -1,7 +1,10 @@
 package de.stadtindex.visit.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.core.CityKey;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +16,10 @@ import java.util.Optional;
 
 /** The directory entries of the cities a page speaks of. */
 public final class Cities {
+
+    /** What a name is compared by takes longer to find than to compare. */
+    private static final LoadingCache<String, CollationKey> PLACES =
+            Caffeine.newBuilder().maximumSize(20_000).build(Cities::place);
 
     private final Map<CityKey, CityEntry> entries;
 
@@ -41,7 +48,10 @@ public final class Cities {
 
     /** The order of the German alphabet; umlauts stand beside their vowels. */
     public static Comparator<CityEntry> byName() {
-        Collator collator = Collator.getInstance(Locale.GERMAN);
-        return Comparator.comparing(CityEntry::name, collator::compare);
+        return Comparator.comparing(city -> PLACES.get(city.name()));
+    }
+
+    private static CollationKey place(String name) {
+        return Collator.getInstance(Locale.GERMAN).getCollationKey(name);
     }
 }

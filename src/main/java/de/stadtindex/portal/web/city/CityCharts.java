@@ -15,6 +15,7 @@ import de.stadtindex.visit.web.format.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,20 +63,16 @@ class CityCharts {
         List<Diagram> diagrams = new ArrayList<>();
         Words words = subject.words();
         diagrams.add(diagram(
-                "rang",
-                series.ranks(),
-                notes(words.say("city.ranks.hint"), series, words),
-                subject.overall(),
-                subject));
+                "rang", series.ranks(), notes(words.say("city.ranks.hint"), series, words), subject::overall, subject));
         Optional.ofNullable(series.points())
                 .ifPresent(points -> diagrams.add(diagram(
                         "punkte",
                         points,
                         notes(words.say("city.points.figure"), series, words),
-                        subject.overall(),
+                        subject::overall,
                         subject)));
         Optional.ofNullable(profile.drawing())
-                .ifPresent(drawn -> diagrams.add(diagram("profil", drawn, List.of(), profile.figures(), subject)));
+                .ifPresent(drawn -> diagrams.add(diagram("profil", drawn, List.of(), profile::figures, subject)));
         return diagrams;
     }
 
@@ -89,14 +86,14 @@ class CityCharts {
     }
 
     private static Diagram diagram(
-            String name, Drawing drawing, List<String> notes, List<FigureRow> figures, CitySubject subject) {
+            String name, Drawing drawing, List<String> notes, Supplier<List<FigureRow>> figures, CitySubject subject) {
         return new Diagram(
                 name,
                 drawing.title(),
                 drawing.alternative(),
                 drawing.chart(),
                 notes,
-                FigureTable.of("stadt-" + subject.city().slug() + "-" + name, figures, subject.words()));
+                () -> FigureTable.of("stadt-" + subject.city().slug() + "-" + name, figures.get(), subject.words()));
     }
 
     /** What changed in method at the dashed lines of the series. */

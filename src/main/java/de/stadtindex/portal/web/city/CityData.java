@@ -3,7 +3,6 @@ package de.stadtindex.portal.web.city;
 import de.stadtindex.chart.figure.Badge;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
-import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Stand;
 import de.stadtindex.visit.web.Visit;
@@ -26,18 +25,17 @@ class CityData {
         CitySubject subject = charts.subject(visit, found);
         CityStand stand = new CityStand(subject);
         String name = "stadt-" + found.city().slug();
-        DataTable table = FigureTable.of(name, rows(subject), visit.words());
         return new PageData(
                 visit,
                 name,
                 found.city().name(),
-                stand.sentences().getFirst(),
+                () -> stand.sentences().getFirst(),
                 visit.provenance(
                                 visit.state().versions(),
                                 visit.links().city(found.city().slug()))
                         .href(),
                 subject.versions().reversed(),
-                table,
+                () -> FigureTable.of(name, rows(subject), visit.words()),
                 charts.diagrams(subject),
                 badge(subject, stand.line()));
     }

@@ -61,11 +61,11 @@ class CityComparisonData {
                 visit,
                 name,
                 heading,
-                sentences.finding(cities),
+                () -> sentences.finding(cities),
                 SeriesSources.of(visit, visit.links().page("staedtevergleich"), query)
                         .href(),
                 editions.reversed().stream().map(EditionResults::version).toList(),
-                FigureTable.of(
+                () -> FigureTable.of(
                         name,
                         Stream.concat(series.stream(), latest(editions, evidence, cities))
                                 .toList(),
@@ -76,7 +76,7 @@ class CityComparisonData {
                         sentences.alternative(cities),
                         new ComparisonTables(visit, history, cities).chart(notes),
                         notes(notes, history.missing(cities, visit.words()), visit.words()),
-                        FigureTable.of(name + "-verlauf", series, visit.words()))),
+                        () -> FigureTable.of(name + "-verlauf", series, visit.words()))),
                 null);
     }
 

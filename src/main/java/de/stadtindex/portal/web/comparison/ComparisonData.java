@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +55,13 @@ class ComparisonData {
         List<String> said = new ComparisonSentences(comparison, view, evidences.of(visit.state()), visit.words()).all();
         ComparisonHead head = new ComparisonHead(visit, view);
         String name = name(view);
-        DataTable table = FigureTable.of(name, rows(view, earlier, later, comparison, cities), visit.words());
+        Supplier<DataTable> table =
+                () -> FigureTable.of(name, rows(view, earlier, later, comparison, cities), visit.words());
         return new PageData(
                 visit,
                 name,
                 head.heading(),
-                String.join(" ", said),
+                () -> String.join(" ", said),
                 visit.provenance(List.of(view.earlier(), view.later()), head.address())
                         .href(),
                 List.of(view.later(), view.earlier()),
@@ -104,7 +106,7 @@ class ComparisonData {
             YearOverYear comparison,
             Cities cities,
             List<String> said,
-            DataTable table) {
+            Supplier<DataTable> table) {
         ComparisonFigure figure = new ComparisonFigure(view, visit.words());
         return Optional.ofNullable(ComparisonSlopes.of(comparison, cities))
                 .map(chart -> new Diagram(

@@ -42,7 +42,7 @@ class HomeData {
                 visit,
                 "start-" + newest.year(),
                 map.title(),
-                visit.words().say("home.share", newest.year().toString()),
+                () -> visit.words().say("home.share", newest.year().toString()),
                 visit.provenance(newest, visit.links().home()).href(),
                 List.of(newest),
                 map.table(),

@@ -32,7 +32,7 @@ class MapData {
                 view.visit(),
                 "karte-" + view.year() + "-" + view.category().slug(),
                 map.title(),
-                new RankMap(view.visit(), edition.ranking(view.category()), cities).finding(),
+                new RankMap(view.visit(), edition.ranking(view.category()), cities)::finding,
                 view.provenance(view.visit().links().page("karte")).href(),
                 List.of(view.version()),
                 map.table(),

@@ -30,18 +30,21 @@ public class MapDiagrams {
     public Diagram of(Visit visit, EditionResults edition, CategoryKey category, String label, Cities cities) {
         Ranking ranking = edition.ranking(category);
         RankMap map = new RankMap(visit, ranking, cities);
-        EditionRows rows = new EditionRows(edition, null);
-        List<FigureRow> figures = Stream.concat(
-                        ranking.standings().stream().map(Standing::city).map(cities::get),
-                        cities.inAlphabet(ranking.withoutRank()).stream())
-                .map(city -> rows.row(city, category))
-                .toList();
         return new Diagram(
                 NAME,
                 visit.words().say("map.heading", label, ranking.year().toString()),
                 map.alternative(),
                 map.chart(germany.outline()),
                 List.of(visit.words().say("ranking.known", ranking.standings().size(), ranking.cities())),
-                FigureTable.of(NAME, figures, visit.words()));
+                () -> FigureTable.of(NAME, figures(edition, ranking, cities), visit.words()));
+    }
+
+    private static List<FigureRow> figures(EditionResults edition, Ranking ranking, Cities cities) {
+        EditionRows rows = new EditionRows(edition, null);
+        return Stream.concat(
+                        ranking.standings().stream().map(Standing::city).map(cities::get),
+                        cities.inAlphabet(ranking.withoutRank()).stream())
+                .map(city -> rows.row(city, ranking.category()))
+                .toList();
     }
 }

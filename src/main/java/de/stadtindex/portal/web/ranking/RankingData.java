@@ -6,7 +6,6 @@ import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
-import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.portal.web.figures.EditionRows;
 import de.stadtindex.portal.web.map.MapDiagrams;
 import de.stadtindex.ranking.CategoryTree;
@@ -50,16 +49,15 @@ class RankingData {
                 .toList();
         RankingHead head = new RankingHead(visit, version, tree, view);
         String name = "rangliste-" + version.year() + "-" + view.category().slug();
-        DataTable table = FigureTable.of(name, figures, visit.words());
         return new PageData(
                 visit,
                 view.isFiltered() ? name + "-auswahl" : name,
                 head.heading(),
-                RankingFinding.of(edition, view.category(), evidences.of(visit.state()), visit.words()),
+                () -> RankingFinding.of(edition, view.category(), evidences.of(visit.state()), visit.words()),
                 visit.provenance(version, visit.links().ranking(version.year(), view.category()))
                         .href(),
                 List.of(version),
-                table,
+                () -> FigureTable.of(name, figures, visit.words()),
                 view.isFiltered() ? List.of() : List.of(diagram(visit, edition, view.category(), tree, cities)),
                 null);
     }

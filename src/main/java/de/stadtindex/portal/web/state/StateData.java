@@ -8,7 +8,6 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
-import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.figures.EditionRows;
 import de.stadtindex.portal.web.map.MapDiagrams;
@@ -66,10 +65,10 @@ class StateData {
                 visit,
                 name,
                 page.heading(),
-                page.finding(),
+                page::finding,
                 page.provenance().href(),
                 List.of(view.version()),
-                FigureTable.of(name, figures, visit.words()),
+                () -> FigureTable.of(name, figures, visit.words()),
                 Optional.ofNullable(page.series()).map(series -> diagram(view, state, series, cities)).stream()
                         .toList(),
                 null);
@@ -87,14 +86,13 @@ class StateData {
                         .filter(city -> city.state() == state)
                         .toList();
         String name = "land-" + state.slug() + "-" + view.category().slug() + "-verlauf";
-        DataTable table = FigureTable.of(name, HistoryRows.of(editions, view.category(), own), visit.words());
         return new Diagram(
                 "verlauf",
                 title(view, state),
                 series.alternative(),
                 series.chart(),
                 notes(series, visit.words()),
-                table);
+                () -> FigureTable.of(name, HistoryRows.of(editions, view.category(), own), visit.words()));
     }
 
     private static String title(EditionView view, FederalState state) {
@@ -127,10 +125,10 @@ class StateData {
                 visit,
                 name,
                 visit.words().say("land.heading", view.label(), view.year().toString()),
-                "",
+                () -> "",
                 view.provenance(visit.links().page("land")).href(),
                 List.of(view.version()),
-                StateTable.of(name, view, edition, evidence, cities),
+                () -> StateTable.of(name, view, edition, evidence, cities),
                 List.of(maps.of(visit, edition, view.category(), view.label(), cities)),
                 null);
     }

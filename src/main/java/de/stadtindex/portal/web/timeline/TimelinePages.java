@@ -27,6 +27,7 @@ import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.Diagram;
 import de.stadtindex.visit.web.format.PageData;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -79,12 +80,13 @@ class TimelinePages {
         List<EditionResults> editions =
                 visit.state().versions().stream().map(results::of).toList();
         String name = "zeitreihe-" + category.slug();
-        DataTable table = FigureTable.of(name, HistoryRows.of(editions, category, choice.known()), visit.words());
+        Supplier<DataTable> table =
+                () -> FigureTable.of(name, HistoryRows.of(editions, category, choice.known()), visit.words());
         return new PageData(
                 visit,
                 name,
                 page.heading(),
-                page.finding(),
+                page::finding,
                 page.provenance().href(),
                 visit.state().versions().reversed(),
                 table,

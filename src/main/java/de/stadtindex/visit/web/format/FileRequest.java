@@ -120,7 +120,7 @@ record FileRequest(
     TableNotes notes() {
         return new TableNotes(
                 data.title(),
-                data.finding(),
+                data.finding().get(),
                 words().language(),
                 origin + page + query(query.stream()),
                 origin + data.fixed(),

@@ -8,10 +8,11 @@ import de.stadtindex.visit.web.Visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page holds, for its other forms.
+ * What a page holds, for its other forms; what only some of them need is made when they do.
  *
  * @param name what its file is called before version and ending, such as {@code rangliste-2025-mobilitaet}
  * @param title what it shows
@@ -26,10 +27,10 @@ public record PageData(
         Visit visit,
         String name,
         String title,
-        String finding,
+        Supplier<String> finding,
         String fixed,
         List<LiveVersion> versions,
-        DataTable table,
+        Supplier<DataTable> table,
         List<Diagram> diagrams,
         @Nullable Badge badge) {
 

@@ -62,11 +62,12 @@ class PictureFiles {
 
     private PageFile share(FileRequest asked, Words words) {
         PageData data = asked.data();
+        String finding = data.finding().get();
         return share(
                 asked.name(),
                 new ShareImage(
                         words.say("site.name"),
-                        data.finding().isEmpty() ? data.title() : data.finding(),
+                        finding.isEmpty() ? data.title() : finding,
                         data.diagram("").map(Diagram::chart).orElse(null),
                         source(data, words)));
     }

@@ -53,10 +53,10 @@ class TableFiles {
 
     private static DataTable figures(FileRequest asked) {
         return asked.diagram().isEmpty()
-                ? asked.data().table()
+                ? asked.data().table().get()
                 : asked.data()
                         .diagram(asked.diagram())
-                        .map(Diagram::table)
+                        .map(diagram -> diagram.table().get())
                         .orElseThrow(() -> new BadParameterException("error.parameter.diagram"));
     }
 
