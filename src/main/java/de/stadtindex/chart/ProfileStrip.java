@@ -1,5 +1,8 @@
 package de.stadtindex.chart;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Draws one row of a profile: its name, its dots, and the value in focus beneath its mark. */
 final class ProfileStrip {
 
@@ -30,7 +33,11 @@ final class ProfileStrip {
         canvas.label(Anchor.START, 0, top + NAME, "chart-row", row.label());
         canvas.mark("chart-rule", new PathData().segment(scale.left(), y, scale.right(), y));
         PathData dots = new PathData();
-        row.others().forEach(value -> dots.dot(x(value), y));
+        Set<Long> drawn = new HashSet<>();
+        row.others().stream()
+                .mapToDouble(this::x)
+                .filter(x -> drawn.add(Math.round(x)))
+                .forEach(x -> dots.dot(x, y));
         canvas.mark(OTHERS, dots);
         if (row.mean() != null) {
             canvas.mark(MEAN, mean(new PathData(), x(row.mean()), y));

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -39,6 +38,10 @@ public class CityDirectory implements KeptContent {
 
     private final Cache<String, CityEntry> slugs = kept();
 
+    /** As long as whoever asks keeps the set that they ask for. */
+    private final Cache<Set<CityKey>, Map<CityKey, CityEntry>> sets =
+            Caffeine.newBuilder().weakKeys().expireAfterWrite(KEPT_FOR).build();
+
     CityDirectory(CityRepository cities) {
         this.cities = cities;
     }
@@ -56,6 +59,7 @@ public class CityDirectory implements KeptContent {
     public void forget() {
         kept.invalidateAll();
         slugs.invalidateAll();
+        sets.invalidateAll();
     }
 
     /** The entries of these cities; keys without a city are left out. */
@@ -63,10 +67,22 @@ public class CityDirectory implements KeptContent {
         return kept.getAll(keys, this::read);
     }
 
-    private @Nullable CityEntry read(String slug) {
-        return Slug.isValid(slug)
-                ? cities.findBySlug(slug).map(CityDirectory::entry).orElse(null)
-                : null;
+    private Optional<CityEntry> read(String slug) {
+        Optional<CityEntry> found =
+                Slug.isValid(slug) ? cities.findBySlug(slug).map(CityDirectory::entry) : Optional.empty();
+        found.ifPresent(city -> slugs.put(slug, city));
+        return found;
+    }
+
+    /** The entries of the cities in a set that never changes and is asked for again and again, such as all that an edition ranked. */
+    public Map<CityKey, CityEntry> among(Set<CityKey> keys) {
+        Map<CityKey, CityEntry> known = sets.getIfPresent(keys);
+        if (known != null) {
+            return known;
+        }
+        Map<CityKey, CityEntry> fresh = Map.copyOf(entries(keys));
+        sets.put(keys, fresh);
+        return fresh;
     }
 
     private Map<CityKey, CityEntry> read(Set<? extends CityKey> keys) {
@@ -91,7 +107,8 @@ public class CityDirectory implements KeptContent {
 
     /** The city now known under this part of an address. */
     public Optional<CityEntry> bySlug(String slug) {
-        return Optional.ofNullable(slugs.get(slug, this::read));
+        CityEntry known = slugs.getIfPresent(slug);
+        return known == null ? read(slug) : Optional.of(known);
     }
 
     /** The city that once was known under this part of an address. */

@@ -4,16 +4,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.core.CategoryKey;
-import de.stadtindex.core.CityKey;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Results;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Lays out the figures by which claims are judged. */
@@ -43,15 +40,8 @@ public class Evidences {
                 results::of,
                 (edition, category) ->
                         fields.get(edition).computeIfAbsent(category, key -> new Field(edition, edition.ranking(key))),
-                () -> directory.entries(everRanked(state)),
+                () -> directory.among(results.everRanked(state)),
                 categories.tree(),
                 (earlier, later) -> comparabilities.between(state, earlier, later));
-    }
-
-    /** From the editions that are read anyway, and kept. */
-    private Set<CityKey> everRanked(DataState state) {
-        return state.versions().stream()
-                .flatMap(version -> results.of(version).participants().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

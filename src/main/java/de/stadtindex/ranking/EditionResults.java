@@ -13,6 +13,7 @@ public final class EditionResults {
 
     private final LiveVersion version;
     private final Map<CityKey, Participation> participants;
+    private final Set<CityKey> cities;
     private final Map<CityKey, Map<CategoryKey, Figure>> figures;
     private final Map<CategoryKey, Ranking> rankings = new HashMap<>();
 
@@ -23,6 +24,7 @@ public final class EditionResults {
             Map<CityKey, Map<CategoryKey, Figure>> figures) {
         this.version = version;
         this.participants = Map.copyOf(participants);
+        this.cities = this.participants.keySet();
         this.figures = Map.copyOf(figures);
         categories.forEach(category -> rankings.put(category, rank(category)));
     }
@@ -33,7 +35,7 @@ public final class EditionResults {
                         .flatMap(figure ->
                                 figure.rank().stream().map(rank -> new Standing(city.getKey(), rank, figure))))
                 .toList();
-        return new Ranking(version.year(), category, version.cities(), participants.keySet(), known);
+        return new Ranking(version.year(), category, version.cities(), cities, known);
     }
 
     public LiveVersion version() {
@@ -49,8 +51,9 @@ public final class EditionResults {
         return new VersionContent(participants, cells);
     }
 
+    /** The cities that the edition ranked; always the same set. */
     public Set<CityKey> participants() {
-        return participants.keySet();
+        return cities;
     }
 
     /** How sure it is that the edition ranked the city; empty where it did not. */

@@ -44,6 +44,12 @@ public class Results {
             .<Asked, CityHistory>weigher((_, history) -> history.size() + 1)
             .build();
 
+    /** Which cities a set of versions ranked; the bound is the number of cities in all. */
+    private final Cache<List<Long>, Set<CityKey>> ranked = Caffeine.newBuilder()
+            .maximumWeight(MOST_CITIES_KEPT)
+            .<List<Long>, Set<CityKey>>weigher((_, cities) -> cities.size() + 1)
+            .build();
+
     Results(ResultRepository results, Categories categories) {
         this.results = results;
         this.categories = categories;
@@ -58,14 +64,13 @@ public class Results {
         List<CategoryKey> keys = categories.tree().keys();
         Map<CityKey, Participation> participants = results.findParticipants(version.id()).stream()
                 .collect(Collectors.toMap(row -> new CityKey(row.ags()), Rows::participation));
-        Map<CityKey, Map<CategoryKey, Figure>> figures =
-                results
-                        .findByVersion(
-                                version.id(),
-                                keys.stream().map(CategoryKey::value).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), Rows.byCategory()));
+        Map<CityKey, Map<CategoryKey, Figure>> figures = results.findByVersion(version.id(), keys()).stream()
+                .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), Rows.byCategory()));
         return new EditionResults(version, keys, participants, figures);
+    }
+
+    private List<String> keys() {
+        return categories.tree().keys().stream().map(CategoryKey::value).toList();
     }
 
     /** What all visible editions say of a city; one the public does not know has an empty history. */
@@ -75,12 +80,13 @@ public class Results {
 
     private CityHistory readHistory(DataState state, CityKey city) {
         String ags = city.ags();
+        List<String> keys = keys();
         return Rows.history(
                 city,
                 years(state),
                 results.findParticipations(state.ids(), ags),
-                results.findByCity(state.ids(), ags),
-                results.findContested(state.ids(), ags));
+                results.findByCity(state.ids(), ags, keys),
+                results.findContested(state.ids(), ags, keys));
     }
 
     /** What all visible editions say in one category: figures by city and year. */
@@ -93,8 +99,12 @@ public class Results {
         return series;
     }
 
-    /** The cities some visible edition ranked: all that the public may know of. */
+    /** The cities some visible edition ranked: all that the public may know of; the same set each time while it is kept. */
     public Set<CityKey> everRanked(DataState state) {
+        return kept(ranked, state.ids(), () -> readRanked(state));
+    }
+
+    private Set<CityKey> readRanked(DataState state) {
         return results.findParticipantKeys(state.ids()).stream()
                 .map(CityKey::new)
                 .collect(Collectors.toUnmodifiableSet());

@@ -13,6 +13,7 @@ final class PageIdentity {
 
     private static final String EDITION = "ausgabe";
     private static final String RANKING = "rangliste";
+    private static final String PART = "seite";
 
     /** The parameters without which it would be another page, by the first segment of its path. */
     private static final Map<String, Set<String>> PARAMETERS = Map.of(
@@ -21,7 +22,8 @@ final class PageIdentity {
             "zeitreihe", Set.of(RANKING),
             "vergleich", Set.of(RANKING),
             "staedtevergleich", Set.of("stadt"),
-            "presse", Set.of("seite"));
+            "rangliste", Set.of(PART),
+            "presse", Set.of(PART));
 
     /** What leads nowhere that other pages do not, or only somewhere for a while. */
     private static final Set<String> LEFT_OUT =

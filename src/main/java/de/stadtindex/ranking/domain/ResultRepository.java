@@ -17,16 +17,16 @@ public interface ResultRepository extends Repository<CityResult, CityResult.Iden
     @Query(ROW + "where r.versionId = :version and r.category in :categories")
     List<ResultRow> findByVersion(long version, Collection<String> categories);
 
-    @Query(ROW + "where r.versionId in :versions and r.ags = :city")
-    List<ResultRow> findByCity(Collection<Long> versions, String city);
+    @Query(ROW + "where r.versionId in :versions and r.ags = :city and r.category in :categories")
+    List<ResultRow> findByCity(Collection<Long> versions, String city, Collection<String> categories);
 
     /** Those results of the city whose rank another city is reported on, too. */
     @Query(ROW + """
-        where r.versionId in :versions and r.ags = :city and exists (
+        where r.versionId in :versions and r.ags = :city and r.category in :categories and exists (
             select 1 from CityResult o
             where o.versionId = r.versionId and o.category = r.category and o.rank = r.rank and o.ags <> r.ags)\
         """)
-    List<ResultRow> findContested(Collection<Long> versions, String city);
+    List<ResultRow> findContested(Collection<Long> versions, String city, Collection<String> categories);
 
     @Query(ROW + "where r.versionId in :versions and r.category = :category")
     List<ResultRow> findByCategory(Collection<Long> versions, String category);

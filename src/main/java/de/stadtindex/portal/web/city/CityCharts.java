@@ -51,14 +51,14 @@ class CityCharts {
     /** The ranks in the categories; empty where none is known. */
     Optional<Drawing> profile(Visit visit, Found found) {
         CitySubject subject = subject(visit, found);
-        Cities cities = new Cities(directory.entries(subject.newest().participants()));
+        Cities cities = new Cities(directory.among(subject.newest().participants()));
         return Optional.ofNullable(new CityProfile(subject, results, cities).drawing());
     }
 
     /** All charts of a city's page, ready to stand alone; the ranks first. */
     List<Diagram> diagrams(CitySubject subject) {
         CitySeries series = series(subject);
-        Cities cities = new Cities(directory.entries(subject.newest().participants()));
+        Cities cities = new Cities(directory.among(subject.newest().participants()));
         CityProfile profile = new CityProfile(subject, results, cities);
         List<Diagram> diagrams = new ArrayList<>();
         Words words = subject.words();

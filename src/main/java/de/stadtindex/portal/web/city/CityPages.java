@@ -38,7 +38,7 @@ class CityPages {
 
     CityPage page(Visit visit, CityEntry city, CityHistory history) {
         var newest = results.of(visit.state().newest());
-        var cities = new Cities(directory.entries(newest.participants()));
+        var cities = new Cities(directory.among(newest.participants()));
         var subject = new CitySubject(visit, city, history, newest, evidences.of(visit.state()));
         var stand = new CityStand(subject);
         var series = new CitySeries(subject, comparabilities.along(visit.state()));

@@ -33,7 +33,7 @@ class HomeData {
     PageData of(Visit visit) {
         LiveVersion newest = visit.state().newest();
         EditionResults edition = results.of(newest);
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         String label = categories
                 .tree()
                 .label(CategoryKey.OVERALL, newest.year(), visit.words().language());

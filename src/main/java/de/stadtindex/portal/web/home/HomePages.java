@@ -54,7 +54,7 @@ class HomePages {
         Ranking overall = edition.ranking(CategoryKey.OVERALL);
         Optional<LiveVersion> before = visit.state().before(newest.year());
         Optional<Ranking> earlier = before.map(results::of).map(past -> past.ranking(CategoryKey.OVERALL));
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         Optional<YearOverYear> moves = earlier.map(past -> YearOverYear.of(past, overall, _ -> true));
         Words words = visit.words();
         RankMap map = new RankMap(visit, overall, cities);

@@ -26,7 +26,7 @@ class MapData {
 
     PageData of(EditionView view) {
         EditionResults edition = results.of(view.version());
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         Diagram map = maps.of(view.visit(), edition, view.category(), view.label(), cities);
         return new PageData(
                 view.visit(),

@@ -32,7 +32,7 @@ class MapPages {
         Words words = visit.words();
         EditionResults edition = results.of(view.version());
         Ranking ranking = edition.ranking(view.category());
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         RankMap map = new RankMap(visit, ranking, cities);
         String path = visit.links().page("karte");
         String year = view.year().toString();

@@ -40,7 +40,7 @@ class RankingData {
     PageData of(Visit visit, LiveVersion version, CategoryTree tree, RankingView view) {
         EditionResults edition = results.of(version);
         Optional<EditionResults> before = visit.state().before(version.year()).map(results::of);
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         RankedCities ranked = RankedCities.of(edition, before, view, cities);
         EditionRows rows = new EditionRows(edition, before.orElse(null));
         List<FigureRow> figures = Stream.concat(

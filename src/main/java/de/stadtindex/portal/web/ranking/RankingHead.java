@@ -3,6 +3,7 @@ package de.stadtindex.portal.web.ranking;
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.text.Words;
+import de.stadtindex.portal.web.ranking.RankingPage.Turn;
 import de.stadtindex.portal.web.ranking.RankingView.Direction;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
@@ -12,6 +13,7 @@ import de.stadtindex.visit.web.Visit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything above the rows of a ranking page: heading, other views, filters, column heads. */
 final class RankingHead {
@@ -39,6 +41,25 @@ final class RankingHead {
         String filtered = view.isFiltered() ? words.say("ranking.filtered", shown) : "";
         return words.say(
                 "ranking.caption", label(view.category()), version.year().toString(), filtered);
+    }
+
+    /** Leads to the other parts of a ranking with so many cities; null where there is one part. */
+    @Nullable
+    Turn turn(RankingParts parts, int cities) {
+        if (parts.count() == 1) {
+            return null;
+        }
+        int first = (parts.shown() - 1) * RankingParts.SIZE + 1;
+        int last = Math.min(cities, parts.shown() * RankingParts.SIZE);
+        return new Turn(
+                words.say("ranking.part", first, last, cities), address(parts.before()), address(parts.after()));
+    }
+
+    private @Nullable String address(@Nullable Integer part) {
+        return part == null
+                ? null
+                : visit.links().ranking(version.year(), view.category())
+                        + view.query(visit.query()).with("seite", part == 1 ? null : part);
     }
 
     /** The same view of every other edition. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known how many of the ranks are known
  * @param caption what the table shows
  * @param rows cities on known ranks
+ * @param turn leads to the other parts of a long ranking; null where all of it is here
  * @param partly cities without a known rank of which something else is known
  * @param others cities of which nothing is known here
  * @param nothing what to say where filters leave no city; empty otherwise
@@ -31,6 +32,7 @@ public record RankingPage(
         String caption,
         List<RankingColumn> columns,
         List<RankingRow> rows,
+        @Nullable Turn turn,
         List<RankingRow> partly,
         List<Link> others,
         String nothing,
@@ -49,6 +51,16 @@ public record RankingPage(
     public Markup partlyMarkup() {
         return RankingRow.markup(partly);
     }
+
+    /**
+     * Where in a long ranking the reader is.
+     *
+     * @param place says it
+     * @param before address of the part before; null before the first
+     * @param after address of the part after; null after the last
+     */
+    public record Turn(
+            String place, @Nullable String before, @Nullable String after) {}
 
     /** Two or more cities that sources put on one rank. */
     public record Contradiction(String sentence, List<Link> sources) {}

@@ -48,14 +48,15 @@ class RankingPages {
         EditionResults edition = results.of(version);
         Ranking ranking = edition.ranking(view.category());
         Optional<LiveVersion> before = visit.state().before(version.year());
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         List<CategoryKey> columns = columns(tree, view.category());
         RankingRows rows = new RankingRows(visit, edition, columns, tree);
 
         RankedCities ranked = RankedCities.of(edition, before.map(results::of), view, cities);
         List<RankingLine> lines = ranked.lines();
-        Map<Boolean, List<CityEntry>> unranked =
-                ranked.unranked().stream().collect(Collectors.partitioningBy(city -> rows.knowsSomething(city.key())));
+        RankingParts parts = RankingParts.of(lines.size(), view);
+        Map<Boolean, List<CityEntry>> unranked = (parts.isLast() ? ranked.unranked() : List.<CityEntry>of())
+                .stream().collect(Collectors.partitioningBy(city -> rows.knowsSomething(city.key())));
         RankingHead head = new RankingHead(visit, version, tree, view);
         return new RankingPage(
                 head.heading(),
@@ -66,7 +67,8 @@ class RankingPages {
                 head.form(),
                 head.caption(lines.size()),
                 head.columns(columns),
-                lines.stream().map(line -> rows.row(line, ranking)).toList(),
+                parts.of(lines).stream().map(line -> rows.row(line, ranking)).toList(),
+                head.turn(parts, lines.size()),
                 unranked.getOrDefault(true, List.of()).stream()
                         .map(rows::unranked)
                         .toList(),

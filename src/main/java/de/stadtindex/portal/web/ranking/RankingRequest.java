@@ -16,7 +16,8 @@ public record RankingRequest(
         @Nullable String richtung,
         @Nullable String land,
         @Nullable String groesse,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable String seite) {
 
     /**
      * The parameters understood.
@@ -37,7 +38,8 @@ public record RankingRequest(
                 given(groesse)
                         .map(text -> SizeClass.ofSlug(text).orElseThrow(() -> bad("error.parameter.size")))
                         .orElse(null),
-                given(name).map(RankingRequest::bounded).orElse(""));
+                given(name).map(RankingRequest::bounded).orElse(""),
+                given(seite).map(RankingRequest::page).orElse(1));
     }
 
     private RankingView.Direction direction(RankingSort sort) {
@@ -55,6 +57,13 @@ public record RankingRequest(
             throw bad("error.parameter.name");
         }
         return text;
+    }
+
+    private static int page(String text) {
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw bad("error.parameter.page");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state only cities of this state; null for all
  * @param size only cities of this size; null for all
  * @param name only cities whose name contains this; empty for all
+ * @param page which part of a long list, the first being 1
  */
 record RankingView(
         CategoryKey category,
@@ -21,7 +22,8 @@ record RankingView(
         Direction direction,
         @Nullable FederalState state,
         @Nullable SizeClass size,
-        String name) {
+        String name,
+        int page) {
 
     /** Which end comes first. */
     enum Direction {
@@ -60,7 +62,7 @@ record RankingView(
     boolean wants(CityEntry city) {
         return (state == null || city.state() == state)
                 && (size == null || city.sizeClass().filter(size::equals).isPresent())
-                && city.name().toLowerCase(Locale.GERMAN).contains(name.toLowerCase(Locale.GERMAN));
+                && (name.isEmpty() || city.name().toLowerCase(Locale.GERMAN).contains(name.toLowerCase(Locale.GERMAN)));
     }
 
     /** The address of this view sorted another way; what is usual is left out. */

@@ -118,7 +118,7 @@ class StateData {
     PageData overview(EditionView view) {
         Visit visit = view.visit();
         EditionResults edition = results.of(view.version());
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         Evidence evidence = evidences.of(visit.state());
         String name = "laender-" + view.year() + "-" + view.category().slug();
         return new PageData(

@@ -44,7 +44,7 @@ class StateOverviewPages {
         Words words = visit.words();
         EditionResults edition = results.of(view.version());
         Ranking ranking = edition.ranking(view.category());
-        Cities cities = new Cities(directory.entries(edition.participants()));
+        Cities cities = new Cities(directory.among(edition.participants()));
         String path = visit.links().page("land");
         String year = view.year().toString();
         return new StateOverviewPage(

@@ -32,7 +32,7 @@ class SheetDoors {
         String year = newest.year().toString();
         return new PressList.Sheets(
                 visit.words().say("article.press.sheets.lead", year),
-                directory.entries(results.of(newest).participants()).values().stream()
+                directory.among(results.of(newest).participants()).values().stream()
                         .sorted(Cities.byName())
                         .map(city -> new Link(
                                 city.name(), visit.links().page("presse/" + city.slug() + "/" + year) + visit.query()))

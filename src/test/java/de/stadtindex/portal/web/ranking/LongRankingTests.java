@@ -1,0 +1,109 @@
+package de.stadtindex.portal.web.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
+import de.stadtindex.core.Rank;
+import de.stadtindex.core.VersionNumber;
+import de.stadtindex.portal.web.PageReading;
+import de.stadtindex.ranking.Certainty;
+import de.stadtindex.ranking.Citation;
+import de.stadtindex.ranking.Figure;
+import de.stadtindex.ranking.Participation;
+import de.stadtindex.ranking.ReleaseDesk;
+import de.stadtindex.ranking.VersionContent;
+import de.stadtindex.ranking.VersionContent.Cell;
+import de.stadtindex.ranking.VersionDesk;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A ranking of more cities than one page holds is shown in parts, and given away whole. */
+@Transactional
+class LongRankingTests extends PageReading {
+
+    private static final int CITIES = 205;
+    private static final String ROWS = ".filter ~ table.ranking tbody tr";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private VersionDesk desk;
+
+    @Autowired
+    private ReleaseDesk releases;
+
+    @BeforeEach
+    void releaseLongRanking() {
+        EditionYear year = new EditionYear(2018);
+        database.sql("insert into edition (year, published_on, cities) values (2018, date '2018-09-01', :cities)")
+                .param("cities", CITIES)
+                .update();
+        database.sql("insert into city select to_char(90000000 + n, 'FM00000000'), 'Ort ' || n, 'ort-' || n, 'HE',"
+                        + " null, null, 50, 9 from generate_series(1, :cities) n")
+                .param("cities", CITIES)
+                .update();
+        VersionNumber number = desk.draft(year, content(), "Alex", "long");
+        desk.explain(number, "Sehr viele Städte.");
+        desk.submitForReview(number, "Alex", "checked");
+        releases.approveNow(number, "Kim", "approved");
+    }
+
+    private static VersionContent content() {
+        List<CityKey> cities = IntStream.rangeClosed(1, CITIES)
+                .mapToObj(number -> new CityKey(String.valueOf(90_000_000 + number)))
+                .toList();
+        List<Cell> figures = IntStream.range(0, CITIES)
+                .mapToObj(place -> new Cell(
+                        cities.get(place),
+                        CategoryKey.OVERALL,
+                        new Figure(new Rank(place + 1), null, Certainty.STATED, new Citation("example.org", null))))
+                .toList();
+        return new VersionContent(
+                cities.stream().collect(Collectors.toMap(Function.identity(), _ -> Participation.CERTAIN)), figures);
+    }
+
+    @Test
+    void eachPartLeadsToItsNeighbours() {
+        Document first = open("/rangliste/2018");
+        Document second = open("/rangliste/2018?seite=2");
+        Document last = open("/en/rangliste/2018?seite=3&land=HE");
+
+        assertThat(first.select(ROWS)).hasSize(100);
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+        assertThat(first.select("nav:has(a[rel=next])").text()).startsWith("1 bis 100 von 205 Städten");
+        assertThat(second.select(ROWS + " .rang").first().text()).isEqualTo("101");
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/rangliste/2018");
+        assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/rangliste/2018?seite=3");
+        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/rangliste/2018?seite=2");
+        assertThat(last.select(ROWS)).hasSize(5);
+        assertThat(last.select("a[rel=next]")).isEmpty();
+        assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/rangliste/2018?land=HE&seite=2");
+    }
+
+    @Test
+    void partsThatAreNotThereAreSaidNotToBe() {
+        assertThat(document(request("/rangliste/2018?seite=4"), 400).text())
+                .contains("So viele Seiten hat diese Liste nicht");
+        assertThat(document(request("/rangliste/2025?seite=2"), 400).text())
+                .contains("So viele Seiten hat diese Liste nicht");
+        assertThat(document(request("/rangliste/2018?seite=-1"), 400).text())
+                .contains("So viele Seiten hat diese Liste nicht");
+    }
+
+    @Test
+    void filesHoldAllOfIt() {
+        assertThat(body(request("/rangliste/2018.csv?seite=2")).lines().filter(line -> line.contains("Ort ")))
+                .hasSize(CITIES);
+    }
+}
