@@ -1,30 +1,35 @@
 package de.stadtindex.claim;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.DataState;
 import de.stadtindex.ranking.EditionResults;
+import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Results;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /** Lays out the figures by which claims are judged. */
 @Service
 public class Evidences {
 
+    private static final int MOST_CITIES_KEPT = 400_000;
+
     private final Results results;
     private final CityDirectory directory;
     private final Categories categories;
     private final Comparabilities comparabilities;
 
-    /** As long as the figures are kept that they are laid out from, which never change. */
-    private final LoadingCache<EditionResults, Map<CategoryKey, Field>> fields =
-            Caffeine.newBuilder().weakKeys().build(_ -> new ConcurrentHashMap<>());
+    private record Laid(EditionResults edition, CategoryKey category) {}
+
+    /** What never changes, as the figures do not that it is laid out from; the bound is the number of cities in all. */
+    private final Cache<Laid, Field> fields = Caffeine.newBuilder()
+            .maximumWeight(MOST_CITIES_KEPT)
+            .<Laid, Field>weigher((_, field) -> field.size() + 1)
+            .build();
 
     Evidences(Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
         this.results = results;
@@ -38,10 +43,14 @@ public class Evidences {
         return new Evidence(
                 state,
                 results::of,
-                (edition, category) ->
-                        fields.get(edition).computeIfAbsent(category, key -> new Field(edition, edition.ranking(key))),
+                this::field,
                 () -> directory.among(results.everRanked(state)),
                 categories.tree(),
                 (earlier, later) -> comparabilities.between(state, earlier, later));
+    }
+
+    private Field field(EditionResults edition, CategoryKey category) {
+        Ranking ranking = edition.ranking(category);
+        return fields.get(new Laid(edition, category), _ -> new Field(edition, ranking));
     }
 }

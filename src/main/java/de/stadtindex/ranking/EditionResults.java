@@ -2,40 +2,35 @@ package de.stadtindex.ranking;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** All that one version says, ready to be asked. Immutable, as an approved version is. */
+/**
+ * All that one version says, ready to be asked. Immutable, as an approved version is; of an edition with very many cities a ranking
+ * is read when it is first asked for.
+ */
 public final class EditionResults {
 
     private final LiveVersion version;
+    private final List<CategoryKey> categories;
     private final Map<CityKey, Participation> participants;
     private final Set<CityKey> cities;
-    private final Map<CityKey, Map<CategoryKey, Figure>> figures;
-    private final Map<CategoryKey, Ranking> rankings = new HashMap<>();
+    private final Function<CategoryKey, CategoryResults> results;
 
+    /** What it says in each of these rankings is asked of {@code results}, again and again. */
     EditionResults(
             LiveVersion version,
             List<CategoryKey> categories,
             Map<CityKey, Participation> participants,
-            Map<CityKey, Map<CategoryKey, Figure>> figures) {
+            Function<CategoryKey, CategoryResults> results) {
         this.version = version;
+        this.categories = List.copyOf(categories);
         this.participants = Map.copyOf(participants);
         this.cities = this.participants.keySet();
-        this.figures = Map.copyOf(figures);
-        categories.forEach(category -> rankings.put(category, rank(category)));
-    }
-
-    private Ranking rank(CategoryKey category) {
-        List<Standing> known = figures.entrySet().stream()
-                .flatMap(city -> Optional.ofNullable(city.getValue().get(category)).stream()
-                        .flatMap(figure ->
-                                figure.rank().stream().map(rank -> new Standing(city.getKey(), rank, figure))))
-                .toList();
-        return new Ranking(version.year(), category, version.cities(), cities, known);
+        this.results = results;
     }
 
     public LiveVersion version() {
@@ -44,9 +39,9 @@ public final class EditionResults {
 
     /** The same in the form in which versions are written. */
     public VersionContent content() {
-        List<VersionContent.Cell> cells = figures.entrySet().stream()
-                .flatMap(city -> city.getValue().entrySet().stream()
-                        .map(figure -> new VersionContent.Cell(city.getKey(), figure.getKey(), figure.getValue())))
+        List<VersionContent.Cell> cells = categories.stream()
+                .flatMap(category -> results.apply(category).figures().entrySet().stream()
+                        .map(figure -> new VersionContent.Cell(figure.getKey(), category, figure.getValue())))
                 .toList();
         return new VersionContent(participants, cells);
     }
@@ -61,8 +56,11 @@ public final class EditionResults {
         return Optional.ofNullable(participants.get(city));
     }
 
+    /** What is known of a city in a ranking; empty also where the index has no such ranking. */
     public Optional<Figure> figure(CityKey city, CategoryKey category) {
-        return Optional.ofNullable(figures.getOrDefault(city, Map.of()).get(category));
+        return categories.contains(category)
+                ? Optional.ofNullable(results.apply(category).figures().get(city))
+                : Optional.empty();
     }
 
     /**
@@ -71,10 +69,9 @@ public final class EditionResults {
      * @throws CategoryNotFoundException when the index has no such category
      */
     public Ranking ranking(CategoryKey category) {
-        Ranking ranking = rankings.get(category);
-        if (ranking == null) {
+        if (!categories.contains(category)) {
             throw new CategoryNotFoundException(category.value());
         }
-        return ranking;
+        return results.apply(category).ranking();
     }
 }

@@ -21,7 +21,6 @@ public final class Ranking {
     private final int cities;
     private final List<Standing> standings;
     private final Map<CityKey, Standing> byCity;
-    private final Map<Rank, List<Standing>> byRank;
     private final Set<CityKey> withoutRank;
 
     Ranking(EditionYear year, CategoryKey category, int cities, Set<CityKey> participants, Collection<Standing> known) {
@@ -32,7 +31,6 @@ public final class Ranking {
                 .sorted(Comparator.comparing(Standing::rank).thenComparing(Standing::city))
                 .toList();
         this.byCity = standings.stream().collect(Collectors.toUnmodifiableMap(Standing::city, Function.identity()));
-        this.byRank = standings.stream().collect(Collectors.groupingBy(Standing::rank));
         this.withoutRank =
                 participants.stream().filter(city -> !byCity.containsKey(city)).collect(Collectors.toUnmodifiableSet());
     }
@@ -75,7 +73,22 @@ public final class Ranking {
 
     /** The cities reported on a rank: none, one, or several where sources contradict each other. */
     public List<Standing> holders(Rank rank) {
-        return byRank.getOrDefault(rank, List.of());
+        return standings.subList(firstFrom(rank.value()), firstFrom(rank.value() + 1));
+    }
+
+    /** Where in the standings the first on this rank or a worse one stands. */
+    private int firstFrom(int rank) {
+        int from = 0;
+        int to = standings.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (standings.get(middle).rank().value() < rank) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Whether sources put another city on the same rank, so that one of them must be wrong. */

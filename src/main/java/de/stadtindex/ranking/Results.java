@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -20,10 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Results {
 
-    private static final int MOST_CITIES_KEPT = 50_000;
-    private static final int MOST_FIGURES_KEPT = 200_000;
+    private static final int MOST_CITIES_KEPT = 400_000;
+    private static final int MOST_FIGURES_KEPT = 400_000;
+
+    /** So many cities an edition may have that all its rankings are read together. */
+    private static final int READ_TOGETHER = 1_000;
 
     private record Asked(List<Long> versions, CityKey city) {}
+
+    private record Part(LiveVersion version, CategoryKey category) {}
 
     private final ResultRepository results;
     private final Categories categories;
@@ -36,6 +42,12 @@ public class Results {
             .maximumWeight(MOST_CITIES_KEPT)
             .<LiveVersion, EditionResults>weigher(
                     (_, edition) -> edition.participants().size() + 1)
+            .build();
+
+    /** Single rankings of editions that are too large to be read as a whole; the bound is the number of figures in all. */
+    private final Cache<Part, CategoryResults> parts = Caffeine.newBuilder()
+            .maximumWeight(MOST_FIGURES_KEPT)
+            .<Part, CategoryResults>weigher((_, part) -> part.figures().size() + 1)
             .build();
 
     /** The same holds for a city in a set of versions; the bound is the number of figures in all. */
@@ -64,9 +76,36 @@ public class Results {
         List<CategoryKey> keys = categories.tree().keys();
         Map<CityKey, Participation> participants = results.findParticipants(version.id()).stream()
                 .collect(Collectors.toMap(row -> new CityKey(row.ags()), Rows::participation));
-        Map<CityKey, Map<CategoryKey, Figure>> figures = results.findByVersion(version.id(), keys()).stream()
-                .collect(Collectors.groupingBy(row -> new CityKey(row.ags()), Rows.byCategory()));
-        return new EditionResults(version, keys, participants, figures);
+        return participants.size() > READ_TOGETHER
+                ? inParts(version, keys, participants)
+                : whole(version, keys, participants);
+    }
+
+    private EditionResults whole(
+            LiveVersion version, List<CategoryKey> keys, Map<CityKey, Participation> participants) {
+        Map<CategoryKey, Map<CityKey, Figure>> figures =
+                Rows.byCategoryAndCity(results.findByVersion(version.id(), keys()));
+        Map<CategoryKey, CategoryResults> all = keys.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> CategoryResults.of(
+                                version, key, participants.keySet(), figures.getOrDefault(key, Map.of()))));
+        return new EditionResults(version, keys, participants, all::get);
+    }
+
+    private EditionResults inParts(
+            LiveVersion version, List<CategoryKey> keys, Map<CityKey, Participation> participants) {
+        return new EditionResults(
+                version,
+                keys,
+                participants,
+                key -> kept(parts, new Part(version, key), () -> part(version, key, participants.keySet())));
+    }
+
+    private CategoryResults part(LiveVersion version, CategoryKey key, Set<CityKey> participants) {
+        Map<CategoryKey, Map<CityKey, Figure>> figures =
+                Rows.byCategoryAndCity(results.findByVersion(version.id(), List.of(key.value())));
+        return CategoryResults.of(version, key, participants, figures.getOrDefault(key, Map.of()));
     }
 
     private List<String> keys() {

@@ -9,9 +9,11 @@ import de.stadtindex.ranking.domain.CityResult;
 import de.stadtindex.ranking.domain.Confidence;
 import de.stadtindex.ranking.domain.ParticipantRow;
 import de.stadtindex.ranking.domain.ResultRow;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,24 @@ final class Rows {
 
     static Collector<ResultRow, ?, Map<CategoryKey, Figure>> byCategory() {
         return Collectors.toMap(row -> new CategoryKey(row.category()), Rows::figure);
+    }
+
+    /** Rows of one version; a citation that many figures share is kept once. */
+    static Map<CategoryKey, Map<CityKey, Figure>> byCategoryAndCity(List<ResultRow> rows) {
+        Map<CategoryKey, Map<CityKey, Figure>> figures = new HashMap<>();
+        Map<Citation, Citation> citations = new HashMap<>();
+        rows.forEach(row -> figures.computeIfAbsent(new CategoryKey(row.category()), _ -> new HashMap<>())
+                .put(new CityKey(row.ags()), figure(row, citations)));
+        return figures;
+    }
+
+    private static Figure figure(ResultRow row, Map<Citation, Citation> citations) {
+        Figure figure = figure(row);
+        return new Figure(
+                figure.knownRank(),
+                figure.knownScore(),
+                figure.certainty(),
+                citations.computeIfAbsent(figure.citation(), Function.identity()));
     }
 
     static CityHistory history(

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Editions of which only year and number of cities matter, and what a public version says of one. */
 public final class EditionFixtures {
@@ -33,6 +35,18 @@ public final class EditionFixtures {
         var number = new VersionNumber(edition.year(), 1);
         var version = new LiveVersion(
                 edition.year().value(), number, Instant.EPOCH, edition, new EditionLicence.Closed(null), null);
-        return new EditionResults(version, categories, participants, figures);
+        return new EditionResults(
+                version,
+                categories,
+                participants,
+                key -> CategoryResults.of(version, key, participants.keySet(), in(key, figures)));
+    }
+
+    private static Map<CityKey, Figure> in(CategoryKey category, Map<CityKey, Map<CategoryKey, Figure>> figures) {
+        return figures.entrySet().stream()
+                .filter(city -> city.getValue().containsKey(category))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        city -> Objects.requireNonNull(city.getValue().get(category))));
     }
 }

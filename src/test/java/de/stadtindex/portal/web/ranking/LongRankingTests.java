@@ -27,11 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A ranking of more cities than one page holds is shown in parts, and given away whole. */
+/**
+ * A ranking of more cities than one page holds is shown in parts, and given away whole; an edition of more than a thousand is read
+ * ranking by ranking.
+ */
 @Transactional
 class LongRankingTests extends PageReading {
 
-    private static final int CITIES = 205;
+    private static final int CITIES = 1_205;
     private static final String ROWS = ".filter ~ table.ranking tbody tr";
 
     @Autowired
@@ -77,23 +80,23 @@ class LongRankingTests extends PageReading {
     void eachPartLeadsToItsNeighbours() {
         Document first = open("/rangliste/2018");
         Document second = open("/rangliste/2018?seite=2");
-        Document last = open("/en/rangliste/2018?seite=3&land=HE");
+        Document last = open("/en/rangliste/2018?seite=13&land=HE");
 
         assertThat(first.select(ROWS)).hasSize(100);
         assertThat(first.select("a[rel=prev]")).isEmpty();
-        assertThat(first.select("nav:has(a[rel=next])").text()).startsWith("1 bis 100 von 205 Städten");
+        assertThat(first.select("nav:has(a[rel=next])").text()).startsWith("1 bis 100 von 1.205 Städten");
         assertThat(second.select(ROWS + " .rang").first().text()).isEqualTo("101");
         assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/rangliste/2018");
         assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/rangliste/2018?seite=3");
         assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/rangliste/2018?seite=2");
         assertThat(last.select(ROWS)).hasSize(5);
         assertThat(last.select("a[rel=next]")).isEmpty();
-        assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/rangliste/2018?land=HE&seite=2");
+        assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/rangliste/2018?land=HE&seite=12");
     }
 
     @Test
     void partsThatAreNotThereAreSaidNotToBe() {
-        assertThat(document(request("/rangliste/2018?seite=4"), 400).text())
+        assertThat(document(request("/rangliste/2018?seite=14"), 400).text())
                 .contains("So viele Seiten hat diese Liste nicht");
         assertThat(document(request("/rangliste/2025?seite=2"), 400).text())
                 .contains("So viele Seiten hat diese Liste nicht");
@@ -102,8 +105,15 @@ class LongRankingTests extends PageReading {
     }
 
     @Test
+    void rankingsOfWhichNothingIsKnownSaySo() {
+        assertThat(open("/rangliste/2018/mobilitaet?seite=1").select(".lead").text())
+                .startsWith("0 von 1.205 Rängen bekannt");
+        assertThat(open("/stadt/ort-7").text()).contains("Rang 7 von 1.205");
+    }
+
+    @Test
     void filesHoldAllOfIt() {
-        assertThat(body(request("/rangliste/2018.csv?seite=2")).lines().filter(line -> line.contains("Ort ")))
+        assertThat(body(request("/rangliste/2018.csv?seite=2")).lines().filter(line -> line.contains(",gesamt,9")))
                 .hasSize(CITIES);
     }
 }
