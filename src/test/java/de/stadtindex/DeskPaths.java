@@ -37,6 +37,7 @@ public final class DeskPaths {
             "/redaktion/vorab",
             "/redaktion/vorab/2026/darmstadt",
             "/redaktion/vorabzugang/2026",
+            "/redaktion/zustand",
             "/redaktion/protokoll");
 
     private DeskPaths() {}

@@ -47,7 +47,7 @@ class SetupNotice {
             throw new IllegalStateException("STADTINDEX_ADMIN_PASSWORD is not safe enough: " + faults);
         }
         if (first.enterBySettings(email, password)) {
-            LOG.info("{} is the first administrator, with the password of the settings", email);
+            LOG.info("The first administrator is the one of the settings, with their password");
         }
     }
 }

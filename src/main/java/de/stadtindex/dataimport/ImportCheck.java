@@ -30,15 +30,21 @@ class ImportCheck {
 
     private final ImportSettings settings;
     private final ImportPlans plans;
+    private final ImportMeters meters;
 
-    ImportCheck(ImportSettings settings, ImportPlans plans) {
+    ImportCheck(ImportSettings settings, ImportPlans plans, ImportMeters meters) {
         this.settings = settings;
         this.plans = plans;
+        this.meters = meters;
     }
 
     /** All that can be said of these bytes, read as these choices say. */
     @Transactional(readOnly = true)
     ImportOutcome check(UploadEntry upload, byte[] bytes) {
+        return meters.measure(() -> look(upload, bytes));
+    }
+
+    private ImportOutcome look(UploadEntry upload, byte[] bytes) {
         ImportChoices choices = upload.choices();
         try {
             ImportSetting setting = settings.of(upload.edition());

@@ -3,6 +3,8 @@ package de.stadtindex.desk.notice;
 import de.stadtindex.account.People;
 import de.stadtindex.account.PersonEntry;
 import de.stadtindex.audit.AuditWritten;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
@@ -30,16 +32,21 @@ class ReleaseNotices {
     private final TaskExecutor executor;
     private final People people;
     private final NoticeLetters letters;
+    private final Counter unsent;
 
     ReleaseNotices(
             ObjectProvider<MailSender> server,
             TaskExecutor applicationTaskExecutor,
             People people,
-            NoticeLetters letters) {
+            NoticeLetters letters,
+            MeterRegistry meters) {
         this.server = server;
         this.executor = applicationTaskExecutor;
         this.people = people;
         this.letters = letters;
+        this.unsent = Counter.builder("stadtindex.letters.unsent")
+                .description("Letters to colleagues that the mail server did not take")
+                .register(meters);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -54,12 +61,13 @@ class ReleaseNotices {
             try {
                 mail.send(letters.letter(act, reader));
             } catch (MailException failure) {
+                unsent.increment();
+                // What the mail server says names whom it was meant for
                 LOG.warn(
-                        "No notice of {} {} to {}: {}",
+                        "No notice of {} {}: {}",
                         act.note().action(),
                         act.note().subject(),
-                        reader,
-                        failure.getMessage());
+                        failure.getClass().getSimpleName());
             }
         }
     }

@@ -25,4 +25,9 @@ class DeskTopics {
     DeskTopic auditTopic() {
         return new DeskTopic("audit", "/redaktion/protokoll", 90, Set.of(Role.ADMINISTRATOR));
     }
+
+    @Bean
+    DeskTopic conditionTopic() {
+        return new DeskTopic("condition", "/redaktion/zustand", 95, Set.of(Role.ADMINISTRATOR));
+    }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.TransactionException;
  * made once. Whoever has signed in is never answered from here, and nothing that is not for everybody is kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class AnswerFilter implements Filter {
 
     private static final int LONGEST_WAIT_IN_SECONDS = 20;
@@ -62,6 +62,7 @@ class AnswerFilter implements Filter {
         }
         KeptAnswer kept = answers.find(stage.number(), asked);
         if (kept != null) {
+            AnswerResult.markKept(request);
             sender.send(kept, stage, request, response);
         } else if (request.getMethod().equals(HttpMethod.HEAD.name())) {
             chain.doFilter(request, response);
@@ -90,6 +91,7 @@ class AnswerFilter implements Filter {
         KeptAnswers.Flight flight = answers.board(stage.number(), asked);
         Optional<KeptAnswer> answer = flight.isOwn() ? Optional.empty() : await(flight);
         if (answer.isPresent()) {
+            AnswerResult.markKept(request);
             sender.send(answer.get(), stage, request, response);
         } else if (flight.isOwn()) {
             record(asked, stage, request, response, chain);

@@ -2,6 +2,7 @@ package de.stadtindex.platform.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,30 @@ class KeptAnswers {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .<Key, KeptAnswer>weigher((_, answer) -> answer.weight())
+                .recordStats()
                 .build();
+    }
+
+    /**
+     * What is kept just now, and what became of it since the start.
+     *
+     * @param number of answers, those of earlier stages too until others take their place
+     * @param bytes of memory they take
+     * @param most bytes they may take
+     * @param found how often an answer was found
+     * @param missed how often none was
+     * @param evicted how many made place for others
+     */
+    record Stock(long number, long bytes, long most, long found, long missed, long evicted) {}
+
+    Stock stock() {
+        CacheStats counted = kept.stats();
+        long bytes = kept.policy()
+                .eviction()
+                .flatMap(memory -> memory.weightedSize().stream().boxed().findFirst())
+                .orElse(0L);
+        return new Stock(
+                kept.estimatedSize(), bytes, most, counted.hitCount(), counted.missCount(), counted.evictionCount());
     }
 
     /** Whether anything is kept at all. */

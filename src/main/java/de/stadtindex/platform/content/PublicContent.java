@@ -1,9 +1,10 @@
 package de.stadtindex.platform.content;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ public class PublicContent {
     private final ObjectProvider<ComingInstants> coming;
     private final Clock clock;
     private volatile Stage stage = new Stage(0, Instant.MIN);
+    private volatile Releases releases = new Releases(null, null);
     private volatile boolean isOutOfReach;
 
     PublicContent(ObjectProvider<KeptContent> kept, ObjectProvider<ComingInstants> coming, Clock clock) {
@@ -30,6 +32,11 @@ public class PublicContent {
     public Stage stage() {
         Stage now = stage;
         return clock.instant().isBefore(now.until()) ? now : begin();
+    }
+
+    /** What is known of releases since the stage began; nothing is read for it. */
+    public Releases releases() {
+        return releases;
     }
 
     /** Whether the database cannot be reached, so that nobody would tell of a change. */
@@ -47,21 +54,41 @@ public class PublicContent {
         isOutOfReach = !isReached;
     }
 
+    /** Ends a stage whose time is over though no reader asks; errors as reading from the database does. */
+    void turn() {
+        if (!stage.until().equals(Instant.MIN)) {
+            stage();
+        }
+    }
+
     private synchronized Stage begin() {
         Instant now = clock.instant();
         if (!now.isBefore(stage.until())) {
-            stage = new Stage(stage.number() + 1, end(now));
+            Instant next = next(now);
+            Instant midnight = midnight(now);
+            releases = new Releases(next, delay(now));
+            stage = new Stage(stage.number() + 1, next == null || midnight.isBefore(next) ? midnight : next);
         }
         return stage;
     }
 
-    private Instant end(Instant now) {
-        Instant midnight = LocalDate.ofInstant(now, clock.getZone())
+    /** How late the release shows with which the stage ends; that of an earlier one where it ends for another reason. */
+    private @Nullable Duration delay(Instant now) {
+        Instant awaited = releases.next();
+        return awaited != null && stage.until().equals(awaited) ? Duration.between(awaited, now) : releases.delay();
+    }
+
+    private @Nullable Instant next(Instant now) {
+        return coming.orderedStream()
+                .flatMap(source -> source.next(now).stream())
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private Instant midnight(Instant now) {
+        return LocalDate.ofInstant(now, clock.getZone())
                 .plusDays(1)
                 .atStartOfDay(clock.getZone())
                 .toInstant();
-        return Stream.concat(Stream.of(midnight), coming.orderedStream().flatMap(source -> source.next(now).stream()))
-                .min(Instant::compareTo)
-                .orElse(midnight);
     }
 }

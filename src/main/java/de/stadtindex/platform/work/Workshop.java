@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ public class Workshop implements DisposableBean {
     private final ThreadPoolExecutor workers;
     private final Duration longestWait;
     private final int mostOfOneNetwork;
+    private final LongAdder refused = new LongAdder();
 
     @Autowired
     Workshop() {
@@ -81,6 +83,7 @@ public class Workshop implements DisposableBean {
         String network = network();
         if (perNetwork.merge(network, 1, Integer::sum) > mostOfOneNetwork) {
             leave(network);
+            refused.increment();
             throw new WorkshopBusyException();
         }
         CompletableFuture<T> made = new CompletableFuture<>();
@@ -89,6 +92,7 @@ public class Workshop implements DisposableBean {
             return made;
         } catch (RejectedExecutionException full) {
             leave(network);
+            refused.increment();
             throw new WorkshopBusyException(full);
         }
     }
@@ -112,6 +116,16 @@ public class Workshop implements DisposableBean {
             }
             throw new IllegalStateException("Work failed", failed.getCause());
         }
+    }
+
+    /** How many things wait for their turn. */
+    public int waiting() {
+        return workers.getQueue().size();
+    }
+
+    /** How many things were refused since the start, because too much waited already. */
+    public long refused() {
+        return refused.sum();
     }
 
     private <T> void work(CompletableFuture<T> made, Supplier<T> work, String network) {

@@ -107,7 +107,7 @@ class NotFoundAdvice {
     /** What was public is owed more than that it is not there: since when, and why. */
     @ExceptionHandler
     ModelAndView withdrawn(VersionWithdrawnException gone, Locale locale) {
-        LOG.info("Answered 410: {}", gone.getMessage());
+        LOG.info("Answered 410: {}", name(gone));
         Words words = wording.in(locale);
         WithdrawnVersion version = gone.version();
         String sentence =
@@ -119,25 +119,30 @@ class NotFoundAdvice {
     /** Never kept: the version may be public in a moment. */
     @ExceptionHandler
     ModelAndView preview(PreviewOverException over, HttpServletResponse response) {
-        LOG.info("Answered 410: {}", over.getMessage());
+        LOG.info("Answered 410: {}", name(over));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView("error/preview-over", HttpStatus.GONE);
     }
 
     @ExceptionHandler
     ModelAndView parameter(BadParameterException bad, Locale locale) {
-        LOG.info("Answered 400: {}", bad.getMessage());
+        LOG.info("Answered 400: {}", name(bad));
         String sentence = wording.in(locale).say(bad.messageKey());
         return new ModelAndView("error/bad-parameter", Map.of("sentence", sentence), HttpStatus.BAD_REQUEST);
     }
 
     private ModelAndView page(RuntimeException unknown, String key, List<Link> nearest, Locale locale) {
-        LOG.info("Answered 404: {}", unknown.getMessage());
+        LOG.info("Answered 404: {}", name(unknown));
         Words words = wording.in(locale);
         String first = nearest.stream().map(Link::label).findFirst().orElse("");
         String question = words.say(key + ".nearest", nearest.size(), first);
         NotFoundPage page = new NotFoundPage(words.say(key), question, nearest);
         return new ModelAndView("error/nearest", Map.of("page", page), HttpStatus.NOT_FOUND);
+    }
+
+    /** What people typed stays out of the log; the kind of fault is enough. */
+    private static String name(RuntimeException fault) {
+        return fault.getClass().getSimpleName();
     }
 
     private static Links links(Locale locale) {

@@ -67,6 +67,7 @@ class DeskStatementCountTests {
         "/redaktion/vorabzugang/2025, 7",
         "/redaktion/personen, 3",
         "/redaktion/protokoll, 3",
+        "/redaktion/zustand, 6",
         "/redaktion/schluessel, 3",
         "/konto, 4"
     })

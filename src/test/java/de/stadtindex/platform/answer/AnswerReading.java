@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
@@ -27,6 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
         properties = {
             "spring.application.name=answers",
             "stadtindex.answers.memory=8MB",
+            "management.server.port=0",
             "spring.datasource.hikari.connection-timeout=2000",
             "spring.jpa.properties.hibernate.generate_statistics=true"
         })
@@ -38,6 +40,9 @@ abstract class AnswerReading {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int metricsPort;
 
     @Autowired
     protected MutableClock clock;
@@ -65,6 +70,22 @@ abstract class AnswerReading {
 
     protected final HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+    }
+
+    /** The value of a metric as Prometheus reads it; its name with its labels. */
+    protected final double metric(String name) throws IOException, InterruptedException {
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(0.0);
+    }
+
+    /** All metrics, at the port that is theirs. */
+    protected final String metrics() throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + metricsPort + "/actuator/prometheus");
+        return text(reader.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()));
     }
 
     protected static String text(HttpResponse<byte[]> answer) {

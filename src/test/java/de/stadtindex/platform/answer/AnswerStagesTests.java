@@ -91,6 +91,10 @@ class AnswerStagesTests extends AnswerReading {
             HttpResponse<byte[]> unknown = get("/stadt/ulm");
             assertThat(unknown.statusCode()).isEqualTo(503);
             assertThat(unknown.headers().firstValue("retry-after")).isPresent();
+            assertThat(metric("stadtindex_content_listening")).isZero();
+            assertThat(get("/actuator/health").statusCode()).isEqualTo(503);
+            assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         } finally {
             letIn(true);
         }
@@ -129,9 +133,13 @@ class AnswerStagesTests extends AnswerReading {
         assertThat(control("/")).isEqualTo("no-cache");
         assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
 
+        assertThat(metric("stadtindex_release_next_seconds")).isEqualTo(release.getEpochSecond());
+
         clock.moveTo(release);
 
         assertThat(text(get("/"))).contains("2026");
+        assertThat(metric("stadtindex_release_delay_seconds")).isZero();
+        assertThat(metric("stadtindex_release_next_seconds")).isNaN();
         assertThat(get("/rangliste/2026").statusCode()).isEqualTo(200);
         assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=10");
     }

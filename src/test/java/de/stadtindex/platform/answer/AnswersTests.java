@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,54 @@ class AnswersTests extends AnswerReading {
 
         assertThat(again.headers().firstValue("cache-control").orElse("")).doesNotContain("s-maxage");
         assertThat(address.equals("/anmelden") || statements() > asked).isTrue();
+    }
+
+    @Test
+    void operatorsReadHowOftenWhatWasAnsweredHow() throws Exception {
+        double made = metric("stadtindex_answers_total{page=\"zitat\",result=\"made\"}");
+        double kept = metric("stadtindex_answers_total{page=\"zitat\",result=\"kept\"}");
+        double timed = metric("stadtindex_answer_making_seconds_count{page=\"zitat\"}");
+        double unknown = metric("stadtindex_answers_total{page=\"other\",result=\"refused\"}");
+        String tag = get("/zitat/stadt/bonn").headers().firstValue("etag").orElseThrow();
+
+        get("/zitat/stadt/bonn");
+        get("/zitat/stadt/bonn", "If-None-Match", tag);
+        get("/gibt-es-nicht-" + made);
+
+        assertThat(metric("stadtindex_answers_total{page=\"zitat\",result=\"made\"}"))
+                .isEqualTo(made + 1);
+        assertThat(metric("stadtindex_answers_total{page=\"zitat\",result=\"kept\"}"))
+                .isEqualTo(kept + 1);
+        assertThat(metric("stadtindex_answers_total{page=\"zitat\",result=\"not-modified\"}"))
+                .isEqualTo(1);
+        assertThat(metric("stadtindex_answer_making_seconds_count{page=\"zitat\"}"))
+                .isEqualTo(timed + 1);
+        assertThat(metric("stadtindex_answers_total{page=\"other\",result=\"refused\"}"))
+                .isEqualTo(unknown + 1);
+        assertThat(metric("stadtindex_answers_kept_size_bytes")).isPositive();
+        assertThat(metrics()).doesNotContain("bonn", "gibt-es-nicht");
+    }
+
+    @Test
+    void onThePortOfTheReadersStandsOnlyHowTheInstanceIs() throws Exception {
+        for (String address : List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
+            HttpResponse<byte[]> answer = get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(text(answer)).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
+            assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+        }
+        for (String address : List.of(
+                "/actuator",
+                "/actuator/",
+                "/actuator/prometheus",
+                "/actuator/env",
+                "/actuator/health/database",
+                "/en/actuator/prometheus",
+                "/actuator;x/prometheus",
+                "//actuator/prometheus",
+                "/%61ctuator/prometheus")) {
+            assertThat(get(address).statusCode()).as(address).isIn(400, 404);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package de.stadtindex.opendata.web.api.protocol;
 
+import de.stadtindex.platform.request.RequestName;
 import de.stadtindex.platform.text.Wording;
 import de.stadtindex.platform.web.Language;
 import de.stadtindex.platform.web.PageFrame;
@@ -39,6 +40,9 @@ class Problems {
         detail.setTitle(wording.in(Language.ENGLISH.locale()).say("api.problem." + type));
         detail.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(type.status().value());
+        if (type.status().is5xxServerError()) {
+            RequestName.tell(request, response);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         byte[] body = json.writeValueAsBytes(detail);
