@@ -133,7 +133,7 @@ class AnswerStagesTests extends AnswerReading {
         assertThat(control("/")).isEqualTo("no-cache");
         assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
 
-        assertThat(metric("stadtindex_release_next_seconds")).isEqualTo(release.getEpochSecond());
+        assertThat(metric("stadtindex_release_next_seconds")).isEqualTo((double) release.getEpochSecond());
 
         clock.moveTo(release);
 
