@@ -1,5 +1,6 @@
 package de.stadtindex.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
@@ -33,12 +34,15 @@ enum ErrorForm {
         if (uri.startsWith(API, Language.ofPath(uri).base().length()) || OF_JSON.contains(ending)) {
             return PROBLEM;
         }
-        return FILES.contains(ending) ? SENTENCE : accepted(request.getHeader(HttpHeaders.ACCEPT));
+        // What the server refused before anybody looked at it has no frame to be shown in
+        boolean isFile = FILES.contains(ending) || request.getAttribute(PageFrame.ATTRIBUTE) == null;
+        return isFile ? SENTENCE : accepted(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     /** The path of the request as it arrived. */
     private static String sent(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+        if (request.getDispatcherType() == DispatcherType.ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
             return failed;
         }
         ServletRequest inner = request;

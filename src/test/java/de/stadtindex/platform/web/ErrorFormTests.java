@@ -2,6 +2,7 @@ package de.stadtindex.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,26 @@ class ErrorFormTests {
                 return "/stadt/atlantis";
             }
         };
+        rewritten.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/stadt/atlantis");
         assertThat(ErrorForm.of(rewritten)).isEqualTo(ErrorForm.SENTENCE);
 
         MockHttpServletRequest failed = request("/error", null);
+        failed.setDispatcherType(DispatcherType.ERROR);
         failed.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/stadt/atlantis.json");
         assertThat(ErrorForm.of(failed)).isEqualTo(ErrorForm.PROBLEM);
     }
 
+    @Test
+    void whatNobodyLookedAtHasNoPage() {
+        MockHttpServletRequest refused = request("/stadt/kiel", OF_BROWSERS);
+        refused.removeAttribute(PageFrame.ATTRIBUTE);
+
+        assertThat(ErrorForm.of(refused)).isEqualTo(ErrorForm.SENTENCE);
+    }
+
     private static MockHttpServletRequest request(String uri, @Nullable String accept) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", uri);
+        request.setAttribute(PageFrame.ATTRIBUTE, new PageFrame(Language.GERMAN, "", uri, ""));
         if (accept != null) {
             request.addHeader("Accept", accept);
         }

@@ -1,18 +1,18 @@
 package de.stadtindex.platform.web;
 
 import java.time.Duration;
-import org.apache.coyote.ProtocolHandler;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets the server speak {@link PacedProtocol}. */
+/** Lets the server speak {@link PacedProtocol}, and tell as little of itself as {@link RefusalsOfTheServer} does. */
 @Component
-class SlowClients implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class Server implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final Duration patience;
 
-    SlowClients(WebProperties properties) {
+    Server(WebProperties properties) {
         this.patience = properties.patience();
     }
 
@@ -20,9 +20,13 @@ class SlowClients implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(PacedProtocol.class.getName());
         factory.addConnectorCustomizers(connector -> {
-            ProtocolHandler protocol = connector.getProtocolHandler();
-            if (protocol instanceof PacedProtocol paced) {
+            if (connector.getProtocolHandler() instanceof PacedProtocol paced) {
                 paced.setPatience(patience.toMillis());
+            }
+        });
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(RefusalsOfTheServer.class.getName());
             }
         });
     }
