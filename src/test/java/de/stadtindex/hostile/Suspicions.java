@@ -16,7 +16,7 @@ final class Suspicions {
     /** Traces of how the portal is made, or of the machine it runs on. */
     private static final Pattern INNARDS = Pattern.compile("\\tat"
         + " [a-z]+\\.|[a-z]\\.[A-Z]\\w+(?:Exception|Error)\\b|org\\.(?:springframework|hibernate|apache|thymeleaf|postgresql)|de\\.stadtindex\\.|java(?:x?|karta)\\.[a-z]+\\.|SQLState|PSQL|\\bselect\\b[^<]{1,200}\\bfrom\\b"
-        + " [a-z_]+ |\\.java:\\d|Whitelabel|Tomcat/|/(?:root|home|usr|var|tmp)/[a-z]|jdbc:");
+        + " [a-z_]+ |\\.java:\\d|Whitelabel|Tomcat/|(?<![\\w.])/(?:root|home|usr|var|tmp)/[a-z]|jdbc:");
 
     private static final List<String> OF_THE_COMING_EDITION = List.of(ComingEdition.SOURCE, "2026.1<", "\"2026.1\"");
 
