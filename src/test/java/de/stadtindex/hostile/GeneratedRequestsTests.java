@@ -22,14 +22,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -43,51 +40,6 @@ class GeneratedRequestsTests extends HostileReading {
     private static final int CONNECTIONS = 4;
     private static final int MOST_TOLD = 25;
     private static final String EDITOR = "strange-editor@example.org";
-
-    /** What else lies at addresses, and parameters that are not named at a method of a controller. */
-    private static final List<String> OTHER_ROUTES = List.of(
-            "/css/{x}",
-            "/js/{x}",
-            "/img/{x}",
-            "/favicon.ico",
-            "/robots.txt",
-            "/error",
-            "/webauthn/register/options",
-            "/login/webauthn",
-            "/webauthn/authenticate/options",
-            "/oauth2/authorization/{x}",
-            "/login/oauth2/code/{x}",
-            "/actuator",
-            "/actuator/{x}",
-            "/{x}",
-            "/{x}/{y}",
-            "/WEB-INF/{x}");
-
-    private static final List<String> OTHER_NAMES = List.of(
-            "stand",
-            "ausgabe",
-            "rangliste",
-            "land",
-            "sortierung",
-            "richtung",
-            "name",
-            "groesse",
-            "q",
-            "stadt",
-            "seite",
-            "format",
-            "anordnung",
-            "breite",
-            "hoehe",
-            "diagramm",
-            "version",
-            "edition",
-            "state",
-            "cursor",
-            "limit",
-            "url",
-            "_csrf",
-            "_method");
 
     private record Found(int number, Strange asked, String what) {
         @Override
@@ -124,7 +76,7 @@ class GeneratedRequestsTests extends HostileReading {
     @Test
     void noneIsAFaultOrTellsTooMuch() throws Exception {
         accounts.enter(EDITOR, Set.of(Role.EDITOR, Role.PRESS));
-        StrangeRequests requests = new StrangeRequests(routes(), names());
+        StrangeRequests requests = new StrangeRequests(KnownRoutes.all(mappings), KnownRoutes.names(mappings));
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         log.start();
         root.addAppender(log);
@@ -138,7 +90,7 @@ class GeneratedRequestsTests extends HostileReading {
         } finally {
             root.detachAppender(log);
         }
-        System.out.printf("%d strange requests with seed %d: %s%n", REQUESTS, SEED, statuses);
+        IO.println("%d strange requests with seed %d: %s".formatted(REQUESTS, SEED, statuses));
 
         assertThat(found.stream().limit(MOST_TOLD)).as("with the seed " + SEED).isEmpty();
         assertThat(oddLines.stream().distinct().limit(MOST_TOLD))
@@ -206,37 +158,5 @@ class GeneratedRequestsTests extends HostileReading {
 
     private static String token(Answer answer) {
         return Jsoup.parse(answer.text()).select("input[name=_csrf]").attr("value");
-    }
-
-    private List<String> routes() {
-        return Stream.concat(
-                        mappings.getHandlerMethods().keySet().stream()
-                                .flatMap(mapping -> mapping.getPatternValues().stream()),
-                        OTHER_ROUTES.stream())
-                .filter(route -> !route.contains("abmelden"))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private List<String> names() {
-        Stream<String> named = mappings.getHandlerMethods().values().stream()
-                .flatMap(method -> Stream.of(method.getMethodParameters()))
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(GeneratedRequestsTests::name);
-        return Stream.concat(named, OTHER_NAMES.stream())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static String name(MethodParameter parameter) {
-        RequestParam said = parameter.getParameterAnnotation(RequestParam.class);
-        return said == null
-                ? ""
-                : said.name().isEmpty()
-                        ? String.valueOf(parameter.getParameter().getName())
-                        : said.name();
     }
 }
