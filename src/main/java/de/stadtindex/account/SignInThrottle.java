@@ -58,7 +58,8 @@ public class SignInThrottle {
         long before = attempts.countByAccountAndAddressAndAttemptedAtAfter(account, address, since);
         if (before >= MOST_PER_ACCOUNT
                 || attempts.countByAccountAndAttemptedAtAfter(account, since) >= MOST_PER_ACCOUNT_FROM_ANYWHERE
-                || attempts.countByAddressAndAttemptedAtAfter(address, since) >= MOST_PER_ADDRESS) {
+                || attempts.countByAddressAndAttemptedAtAfter(address, since) >= MOST_PER_ADDRESS
+                || isSiteOver(networkAddress, since)) {
             return false;
         }
         attempts.save(new SignInAttempt(account, address, now));
@@ -66,6 +67,13 @@ public class SignInThrottle {
             audit.write(account, AuditNote.of(AuditAction.SIGN_IN_THROTTLED, address));
         }
         return true;
+    }
+
+    private boolean isSiteOver(String networkAddress, Instant since) {
+        String site = NetworkSource.siteOf(networkAddress);
+        return site != null
+                && attempts.countByAddressStartingWithAndAttemptedAtAfter(site, since)
+                        >= MOST_PER_ADDRESS * NetworkSource.NETWORKS_OF_A_SITE;
     }
 
     /** Forgets the failures of an account whose owner got in. */

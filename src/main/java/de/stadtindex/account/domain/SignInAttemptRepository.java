@@ -16,6 +16,8 @@ public interface SignInAttemptRepository extends Repository<SignInAttempt, Long>
 
     long countByAddressAndAttemptedAtAfter(String address, Instant instant);
 
+    long countByAddressStartingWithAndAttemptedAtAfter(String site, Instant instant);
+
     /** Lets attempts on one account queue up until the transaction ends, so that many at once cannot slip under the limit. */
     @Query(value = "select cast(pg_advisory_xact_lock(hashtext(:account)) as text)", nativeQuery = true)
     String lock(String account);

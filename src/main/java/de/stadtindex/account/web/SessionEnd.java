@@ -22,13 +22,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session after a working day, however busy it was, and as soon as the rights under which it began no longer hold;
- * that it also ends when idle is a setting of the session store.
+ * Ends a session after a working day, however busy it was, and as soon as the rights under which it began no longer hold. When
+ * idle it ends by itself: soon as long as nobody has signed in, for anybody can open one.
  */
 @Component
 class SessionEnd extends OncePerRequestFilter {
 
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private static final String SIGNED_IN_AT = "signedInAt";
 
     private final Clock clock;
@@ -44,7 +45,9 @@ class SessionEnd extends OncePerRequestFilter {
     /** Notes when somebody signed in, whichever way. */
     @EventListener
     void onSignIn(InteractiveAuthenticationSuccessEvent event) {
-        current.getSession().setAttribute(SIGNED_IN_AT, clock.instant());
+        HttpSession session = current.getSession();
+        session.setAttribute(SIGNED_IN_AT, clock.instant());
+        session.setMaxInactiveInterval((int) LONGEST_PAUSE.toSeconds());
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -17,7 +15,7 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/** How sessions are kept in PostgreSQL, and how their cookie is sent. */
+/** How sessions are kept in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
@@ -57,15 +55,5 @@ class SessionStore {
                 return null;
             }
         }
-    }
-
-    /** Where readers know the portal by an encrypted address, the cookie never travels otherwise, whatever a proxy says. */
-    @Bean
-    DefaultCookieSerializerCustomizer cookieStaysEncrypted(@Value("${stadtindex.web.public-url:}") String publicUrl) {
-        return cookie -> {
-            if (publicUrl.startsWith("https:")) {
-                cookie.setUseSecureCookie(true);
-            }
-        };
     }
 }

@@ -36,16 +36,19 @@ class AnswerFilter implements Filter {
     private final KeptAnswers answers;
     private final PublicContent content;
     private final AnswerSender sender;
+    private final AskedOrigins origins;
     private final String session;
 
     AnswerFilter(
             KeptAnswers answers,
             PublicContent content,
             AnswerSender sender,
+            AskedOrigins origins,
             @Value("${server.servlet.session.cookie.name:SESSION}") String session) {
         this.answers = answers;
         this.content = content;
         this.sender = sender;
+        this.origins = origins;
         this.session = session;
     }
 
@@ -54,7 +57,7 @@ class AnswerFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        Asked asked = isReading(request) ? Asked.of(request, session) : null;
+        Asked asked = isReading(request) ? Asked.of(request, session, origins) : null;
         Stage stage = asked == null ? null : stage();
         if (asked == null || stage == null) {
             chain.doFilter(request, response);

@@ -19,7 +19,7 @@ record Asked(String address, String origin) {
      * Null for a request whose answer is not for everybody, or that asks for more than its address says. Programs that ask the interface
      * are counted, so that each of them is answered anew.
      */
-    static @Nullable Asked of(HttpServletRequest request, String session) {
+    static @Nullable Asked of(HttpServletRequest request, String session, AskedOrigins origins) {
         String path = request.getRequestURI();
         String query = request.getQueryString();
         boolean isTold = !path.startsWith(PublicApi.PATH)
@@ -28,11 +28,8 @@ record Asked(String address, String origin) {
                 && request.getHeader(HttpHeaders.RANGE) == null
                 && !isSignedIn(request.getHeader(HttpHeaders.COOKIE), session)
                 && (namesItsForm(path) || wantsPage(request.getHeader(HttpHeaders.ACCEPT)));
-        return isTold
-                ? new Asked(
-                        query == null ? path : path + '?' + query,
-                        request.getScheme() + "://" + request.getServerName() + ':' + request.getServerPort())
-                : null;
+        String origin = isTold ? origins.of(request) : null;
+        return origin == null ? null : new Asked(query == null ? path : path + '?' + query, origin);
     }
 
     private static boolean isSignedIn(@Nullable String cookies, String session) {

@@ -5,6 +5,7 @@ import de.stadtindex.platform.access.Role;
 import de.stadtindex.ranking.PreviewLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewGate {
 
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private static final String LINK = "previewLink";
     private static final Set<String> OF_THE_DESK = Stream.of(Role.ADMINISTRATOR, Role.EDITOR, Role.APPROVER)
             .map(Role::authority)
@@ -48,7 +50,9 @@ class PreviewGate {
      */
     VersionNumber follow(HttpServletRequest request, String link) {
         VersionNumber version = open(link);
-        request.getSession().setAttribute(LINK, link);
+        HttpSession session = request.getSession();
+        session.setAttribute(LINK, link);
+        session.setMaxInactiveInterval((int) LONGEST_PAUSE.toSeconds());
         return version;
     }
 

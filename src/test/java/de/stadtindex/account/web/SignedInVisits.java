@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({PostgresTestConfiguration.class, ClockTestConfiguration.class, Accounts.class})
 abstract class SignedInVisits {
 
-    private static final String COOKIE = "SESSION=";
+    private static final String COOKIE = "stadtindex_session=";
 
     @Autowired
     protected MockMvcTester browser;
@@ -45,7 +45,7 @@ abstract class SignedInVisits {
 
     protected static Cookie cookie(MvcTestResult answer) {
         String header = Objects.requireNonNull(answer.getResponse().getHeader("Set-Cookie"));
-        return new Cookie("SESSION", header.substring(COOKIE.length(), header.indexOf(';')));
+        return new Cookie("stadtindex_session", header.substring(COOKIE.length(), header.indexOf(';')));
     }
 
     protected final MvcTestResult visit(String path, Cookie session) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ class PageFrameFilterTests {
 
     @Test
     void aConfiguredAddressWinsOverTheOneOfTheRequest() {
-        run("/stadt/kiel", null, new WebProperties("https://stadtindex.example"));
+        run("/stadt/kiel", null, new WebProperties("https://stadtindex.example", Duration.ZERO));
 
         assertThat(frame().canonical()).isEqualTo("https://stadtindex.example/stadt/kiel");
     }
@@ -139,7 +140,7 @@ class PageFrameFilterTests {
     }
 
     private PageFrame frameOf(String uri, @Nullable String query) {
-        run(uri, query, new WebProperties(null));
+        run(uri, query, new WebProperties(null, Duration.ZERO));
         return frame();
     }
 

@@ -128,8 +128,9 @@ class PreviewPageTests extends PageReading {
         MvcTestResult opened = request("/vorschau/" + link);
         assertThat(opened).hasRedirectedUrl("/?stand=" + draft);
         String cookie = String.valueOf(opened.getResponse().getHeader("Set-Cookie"));
-        assertThat(cookie).startsWith("SESSION=");
-        Cookie session = new Cookie("SESSION", cookie.substring(8, cookie.indexOf(';')));
+        assertThat(cookie).startsWith("stadtindex_session=");
+        Cookie session =
+                new Cookie("stadtindex_session", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
 
         assertThat(body(browser.get()
                         .uri("/stadt/darmstadt?stand=" + draft)

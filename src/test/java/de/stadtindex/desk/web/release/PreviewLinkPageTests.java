@@ -101,7 +101,7 @@ class PreviewLinkPageTests extends ReleasePageVisits {
     private Cookie follow(String link) {
         String cookie =
                 String.valueOf(browser.get().uri(link).exchange().getResponse().getHeader("Set-Cookie"));
-        return new Cookie("SESSION", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
+        return new Cookie("stadtindex_session", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
     }
 
     private MvcTestResult city(VersionNumber number, Cookie visitor) {
