@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * The stage in which what the public sees is just now. A stage ends with a write to what the public sees, on whichever instance;
  * with the next release, which every instance knows beforehand and so ends it at the same instant; and with the day, as pages name it.
+ * It ends, too, when the clock is set back: nothing that was kept may come from what is now the future.
  */
 @Component
 public class PublicContent {
@@ -17,7 +18,7 @@ public class PublicContent {
     private final ObjectProvider<KeptContent> kept;
     private final ObjectProvider<ComingInstants> coming;
     private final Clock clock;
-    private volatile Stage stage = new Stage(0, Instant.MIN);
+    private volatile Stage stage = new Stage(0, Instant.MIN, Instant.MIN);
     private volatile boolean isOutOfReach;
 
     PublicContent(ObjectProvider<KeptContent> kept, ObjectProvider<ComingInstants> coming, Clock clock) {
@@ -29,7 +30,7 @@ public class PublicContent {
     /** The stage of this instant; errors as reading from the database does where a new one begins. */
     public Stage stage() {
         Stage now = stage;
-        return clock.instant().isBefore(now.until()) ? now : begin();
+        return now.holds(clock.instant()) ? now : begin();
     }
 
     /** Whether the database cannot be reached, so that nobody would tell of a change. */
@@ -40,7 +41,7 @@ public class PublicContent {
     /** What was kept of the database is read again, from this call on. */
     public synchronized void changed() {
         kept.orderedStream().forEach(KeptContent::forget);
-        stage = new Stage(stage.number() + 1, Instant.MIN);
+        stage = new Stage(stage.number() + 1, Instant.MIN, Instant.MIN);
     }
 
     void reached(boolean isReached) {
@@ -49,8 +50,8 @@ public class PublicContent {
 
     private synchronized Stage begin() {
         Instant now = clock.instant();
-        if (!now.isBefore(stage.until())) {
-            stage = new Stage(stage.number() + 1, end(now));
+        if (!stage.holds(now)) {
+            stage = new Stage(stage.number() + 1, now, end(now));
         }
         return stage;
     }
