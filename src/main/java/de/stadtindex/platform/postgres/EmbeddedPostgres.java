@@ -11,11 +11,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final FolderLock lock;
     private final ServerProcess server;
     private final ApplicationDatabase database;
+    private final ServerKeeper keeper;
 
     private EmbeddedPostgres(FolderLock lock, ServerProcess server, ApplicationDatabase database) {
         this.lock = lock;
         this.server = server;
         this.database = database;
+        this.keeper = ServerKeeper.of(server);
     }
 
     /**
@@ -99,6 +101,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (lock.isHeld()) {
+            keeper.close();
             try {
                 server.stop();
             } finally {

@@ -32,7 +32,7 @@ final class RunningServer {
                     .filter(this::isOurs)
                     .isPresent();
             if (!ours) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
             return ours;
         } catch (IOException failure) {
@@ -54,7 +54,8 @@ final class RunningServer {
         }
     }
 
-    private Optional<ProcessHandle> process() throws IOException {
+    /** The process that the file names, whatever it is; empty where there is none. */
+    Optional<ProcessHandle> process() throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.findFirst()
                     .map(String::strip)
