@@ -44,6 +44,7 @@ final class LivePortal {
     static Process launch(Map<String, String> settings, Path log, String... arguments) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(settings);
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -53,7 +54,8 @@ final class LivePortal {
     private static List<String> command(String... arguments) {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -82,6 +84,18 @@ final class LivePortal {
 
     String address() throws IOException {
         return READY.matcher(printed()).results().findFirst().orElseThrow().group(1);
+    }
+
+    /** The most memory it ever had of the machine, in bytes; zero where the system does not say. */
+    long mostMemory() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                .sum();
     }
 
     /** All that it has printed so far. */
