@@ -1,5 +1,6 @@
 package de.stadtindex;
 
+import de.stadtindex.platform.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.autoconfigure.metrics.DataRepositoryMetricsAutoConfiguration;
@@ -7,7 +8,10 @@ import org.springframework.boot.micrometer.observation.autoconfigure.Observation
 import org.springframework.boot.micrometer.observation.autoconfigure.ScheduledTasksObservationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 
-/** Starts the portal. Nobody reads traces, and no meter of single queries: what would make them stays out. */
+/**
+ * Starts the portal, or does what the first word of its arguments asks for instead. Nobody reads traces, and no meter of single
+ * queries: what would make them stays out.
+ */
 @SpringBootApplication(
         exclude = {
             ObservationAutoConfiguration.class,
@@ -18,6 +22,9 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfig
 public class StadtindexApplication {
 
     static void main(String[] args) {
+        if (BackupCommand.isMeant(args)) {
+            System.exit(BackupCommand.run(args));
+        }
         SpringApplication.run(StadtindexApplication.class, args);
     }
 }

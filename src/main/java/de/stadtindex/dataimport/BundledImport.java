@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BundledImport implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledImport.class);
+
+    /** On a slow machine, or after another instance that is at it just now. */
+    private static final int LONGEST_SECONDS = 600;
 
     private final BundledFiles files;
     private final BundledReferenceData referenceData;
@@ -27,12 +31,13 @@ class BundledImport implements SmartInitializingSingleton {
             BundledReferenceData referenceData,
             BundledVersions versions,
             Editions editions,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.files = files;
         this.referenceData = referenceData;
         this.versions = versions;
         this.editions = editions;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setTimeout(LONGEST_SECONDS);
     }
 
     @Override

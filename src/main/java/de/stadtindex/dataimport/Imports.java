@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
 
+    /** A file of a million rows on a slow machine is written in less. */
+    private static final int LONGEST_SECONDS = 3_600;
+
     private final Uploads uploads;
     private final ImportCheck check;
     private final VersionDesk versions;
@@ -30,7 +33,7 @@ public class Imports {
     }
 
     /** What comes of the file, read as people have chosen so far; errors with {@link UploadNotFoundException}. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = LONGEST_SECONDS)
     public ImportOutcome look(long id) {
         return check.check(uploads.need(id), uploads.content(id));
     }
@@ -40,7 +43,7 @@ public class Imports {
      *
      * @throws ImportRefusedException when there are errors, warnings that nobody has explained, or a draft already
      */
-    @Transactional
+    @Transactional(timeout = LONGEST_SECONDS)
     public VersionNumber makeDraft(String actor, long id) {
         UploadEntry upload = uploads.need(id);
         if (upload.fate() != UploadEntry.Fate.OPEN
@@ -58,7 +61,7 @@ public class Imports {
      * @param reason why warnings are right; empty for not saying so
      * @return what was found, with the draft if one was made; the reasons are kept with it or not at all
      */
-    @Transactional
+    @Transactional(timeout = LONGEST_SECONDS)
     ScriptImports.Result draftIfSound(String actor, long id, String reason) {
         UploadEntry upload = uploads.need(id);
         ImportOutcome outcome = check.check(upload, uploads.content(id));

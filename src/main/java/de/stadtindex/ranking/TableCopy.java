@@ -15,11 +15,20 @@ import org.springframework.stereotype.Component;
 class TableCopy {
 
     private static final int CHUNK = 1 << 16;
+    private static final int LONGEST_MILLIS = 3_600_000;
 
     private final JdbcTemplate database;
 
     TableCopy(JdbcTemplate database) {
         this.database = database;
+    }
+
+    /** Lets the running transaction wait for the server for as long as checking a large version takes. */
+    void beforeLongWork() {
+        database.execute((ConnectionCallback<Boolean>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+            return true;
+        });
     }
 
     /**

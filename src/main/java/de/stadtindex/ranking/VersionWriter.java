@@ -22,6 +22,7 @@ class VersionWriter {
     }
 
     void write(long version, VersionContent content) {
+        tables.beforeLongWork();
         Map<Citation, Long> known = sources.of(content.figures());
         tables.fill(
                 "participant (version_id, ags, confidence)",
@@ -35,6 +36,7 @@ class VersionWriter {
 
     /** Lets a version say what another one says. */
     void copy(long from, long to) {
+        tables.beforeLongWork();
         database.sql("insert into participant select :to, ags, confidence from participant where version_id = :from")
                 .param("from", from)
                 .param("to", to)

@@ -1,5 +1,6 @@
 package de.stadtindex.durability;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -52,6 +53,17 @@ record Evidence(Ground ground) {
                                                 + ", ',')) key order by key, n",
                                         year)))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same again and again, until no portal takes a larger file. */
+    byte[] largeFile(int year) throws SQLException {
+        byte[] once = file(year);
+        int times = (18 << 20) / once.length;
+        ByteArrayOutputStream all = new ByteArrayOutputStream(times * once.length);
+        for (int count = 0; count < times; count++) {
+            all.writeBytes(once);
+        }
+        return all.toByteArray();
     }
 
     static String sha256(byte[] file) throws Exception {

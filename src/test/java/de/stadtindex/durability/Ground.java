@@ -37,9 +37,15 @@ final class Ground implements AutoCloseable {
                 "SPRING_DATASOURCE_PASSWORD", server.password());
     }
 
-    /** Takes the power from the server and gives it back. */
+    /** Where the server listens. */
+    int port() {
+        return Integer.parseInt(server.jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1"));
+    }
+
+    /** Takes the power from the server; it comes back without a hand, and this waits for it. */
     void restart() {
         SuddenRestart.of(folder);
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> count("select 1") == 1);
     }
 
     Connection connect() throws SQLException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The application itself in a process of its own, without anything of the tests in it. */
 final class LivePortal {
@@ -31,11 +32,7 @@ final class LivePortal {
 
     /** Starts it, with what it prints in a file, and waits until it is ready. */
     static LivePortal start(Map<String, String> settings, Path log) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(settings);
-        LivePortal portal = new LivePortal(builder.start(), log);
-        Runtime.getRuntime().addShutdownHook(new Thread(portal.process::destroyForcibly));
+        LivePortal portal = new LivePortal(launch(settings, log, "--server.port=0", "--server.address=127.0.0.1"), log);
         await().atMost(PATIENCE).until(() -> portal.isReady() || !portal.process.isAlive());
         if (!portal.isReady()) {
             throw new IOException("The portal did not start: " + portal.printed());
@@ -43,17 +40,28 @@ final class LivePortal {
         return portal;
     }
 
-    private static List<String> command() {
-        return List.of(
+    /** Starts the application with these arguments and does not wait for anything. */
+    static Process launch(Map<String, String> settings, Path log, String... arguments) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        builder.environment().putAll(settings);
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return process;
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath(),
-                StadtindexApplication.class.getName(),
-                "--server.port=0",
-                "--server.address=127.0.0.1");
+                StadtindexApplication.class.getName());
+        return Stream.concat(java.stream(), Stream.of(arguments)).toList();
     }
 
     /** That of this process but for the classes of the tests, which the application would take for its own. */
@@ -78,9 +86,27 @@ final class LivePortal {
         return READY.matcher(printed()).results().findFirst().orElseThrow().group(1);
     }
 
+    /** The most memory it ever had of the machine, in bytes; zero where the system does not say. */
+    long mostMemory() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                .sum();
+    }
+
     /** All that it has printed so far. */
     String printed() throws IOException {
         return Files.readString(log);
+    }
+
+    /** Asks it to end in good order and waits until it has, with all it started. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     /** As {@code kill -9}: it does nothing more, not even close its connections in good order. */

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -19,7 +20,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Listens to the database, which tells every instance when what the public sees was written (V036). While it cannot listen it
- * tries again each second; what was kept meanwhile is read again as soon as it can.
+ * tries again each second. Where the database is away, what was kept may be shown and says so; where it serves and only tells
+ * nothing, as behind a pool that shares connections by transaction, nothing is kept longer than from one try to the next.
  */
 @Component
 class ContentWatch implements SmartLifecycle {
@@ -27,6 +29,7 @@ class ContentWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
     private static final String CHANNEL = "stadtindex_content";
     private static final Duration TURN = Duration.ofSeconds(1);
+    private static final Duration LONGEST_ECHO = Duration.ofSeconds(3);
     private static final int TURNS_BETWEEN_CHECKS = 5;
     private static final int SECONDS_FOR_A_CHECK = 2;
 
@@ -34,11 +37,14 @@ class ContentWatch implements SmartLifecycle {
     private static final int TURNS_UNTIL_ALL_READ_ANEW = 12;
 
     private final JdbcConnectionDetails database;
+    private final DataSource pool;
     private final PublicContent content;
     private volatile boolean isRunning;
+    private boolean isDeaf;
 
-    ContentWatch(JdbcConnectionDetails database, PublicContent content) {
+    ContentWatch(JdbcConnectionDetails database, DataSource pool, PublicContent content) {
         this.database = database;
+        this.pool = pool;
         this.content = content;
     }
 
@@ -63,12 +69,40 @@ class ContentWatch implements SmartLifecycle {
             try (Connection connection = connect()) {
                 listen(connection);
             } catch (SQLException lost) {
-                if (isRunning && !content.isOutOfReach()) {
-                    LOG.warn("The database tells of no changes: {}", lost.getMessage());
-                }
-                content.reached(false);
+                goOnWithout(lost);
                 pause();
             }
+        }
+    }
+
+    private void goOnWithout(SQLException lost) {
+        boolean isServing = !isCut(lost) && isServing();
+        if (isRunning && (isServing ? !isDeaf : !content.isOutOfReach())) {
+            LOG.warn(
+                    isServing
+                            ? "The database serves but tells of no changes, so that hardly an answer is kept: {}"
+                            : "The database is away: {}",
+                    lost.getMessage());
+        }
+        isDeaf = isServing;
+        if (isServing) {
+            content.changed();
+        }
+        content.reached(isServing);
+    }
+
+    /** Whether there is no way to the database, or it is shutting down: then nobody else has to be asked. */
+    private static boolean isCut(SQLException lost) {
+        String state = String.valueOf(lost.getSQLState());
+        return state.startsWith("08") || state.startsWith("57");
+    }
+
+    private boolean isServing() {
+        try (Connection connection = pool.getConnection();
+                Statement question = connection.createStatement()) {
+            return question.execute("select 1");
+        } catch (SQLException _) {
+            return false;
         }
     }
 
@@ -76,9 +110,11 @@ class ContentWatch implements SmartLifecycle {
         try (Statement listen = connection.createStatement()) {
             listen.execute("listen " + CHANNEL);
         }
-        if (content.isOutOfReach()) {
+        requireHearing(connection);
+        if (isDeaf || content.isOutOfReach()) {
             LOG.info("The database tells of changes again");
         }
+        isDeaf = false;
         content.changed();
         content.reached(true);
         PGConnection notices = connection.unwrap(PGConnection.class);
@@ -107,12 +143,32 @@ class ContentWatch implements SmartLifecycle {
         }
     }
 
+    /** A pool in between may take the wish to listen and hand on nothing: so a word is sent by another connection. */
+    private void requireHearing(Connection listening) throws SQLException {
+        String probe = "stadtindex_probe_" + ProcessHandle.current().pid() + "_" + System.identityHashCode(listening);
+        try (Statement listen = listening.createStatement()) {
+            listen.execute("listen " + probe);
+            try (Connection speaking = pool.getConnection();
+                    Statement word = speaking.createStatement()) {
+                word.execute("notify " + probe);
+            }
+            PGNotification[] heard =
+                    listening.unwrap(PGConnection.class).getNotifications((int) LONGEST_ECHO.toMillis());
+            if (heard == null || heard.length == 0) {
+                throw new SQLException("nothing is heard through this connection");
+            }
+            listen.execute("unlisten " + probe);
+        }
+    }
+
     private Connection connect() throws SQLException {
         Properties settings = new Properties();
         Optional.ofNullable(database.getUsername()).ifPresent(user -> settings.setProperty("user", user));
         Optional.ofNullable(database.getPassword()).ifPresent(password -> settings.setProperty("password", password));
         settings.setProperty("ApplicationName", "stadtindex-watch");
         settings.setProperty("connectTimeout", "5");
+        settings.setProperty("loginTimeout", "5");
+        settings.setProperty("socketTimeout", "10");
         return DriverManager.getConnection(database.getJdbcUrl(), settings);
     }
 

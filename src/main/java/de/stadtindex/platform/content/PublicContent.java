@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * The stage in which what the public sees is just now. A stage ends with a write to what the public sees, on whichever instance;
  * with the next release, which every instance knows beforehand and so ends it at the same instant; and with the day, as pages name it.
+ * It ends, too, when the clock is set back: nothing that was kept may come from what is now the future.
  */
 @Component
 public class PublicContent {
@@ -18,7 +19,7 @@ public class PublicContent {
     private final ObjectProvider<KeptContent> kept;
     private final ObjectProvider<ComingInstants> coming;
     private final Clock clock;
-    private volatile Stage stage = new Stage(0, Instant.MIN);
+    private volatile Stage stage = new Stage(0, Instant.MIN, Instant.MIN);
     private volatile Releases releases = new Releases(null, null);
     private volatile boolean isOutOfReach;
 
@@ -31,7 +32,7 @@ public class PublicContent {
     /** The stage of this instant; errors as reading from the database does where a new one begins. */
     public Stage stage() {
         Stage now = stage;
-        return clock.instant().isBefore(now.until()) ? now : begin();
+        return now.holds(clock.instant()) ? now : begin();
     }
 
     /** What is known of releases since the stage began; nothing is read for it. */
@@ -47,7 +48,7 @@ public class PublicContent {
     /** What was kept of the database is read again, from this call on. */
     public synchronized void changed() {
         kept.orderedStream().forEach(KeptContent::forget);
-        stage = new Stage(stage.number() + 1, Instant.MIN);
+        stage = new Stage(stage.number() + 1, Instant.MIN, Instant.MIN);
     }
 
     void reached(boolean isReached) {
@@ -63,11 +64,11 @@ public class PublicContent {
 
     private synchronized Stage begin() {
         Instant now = clock.instant();
-        if (!now.isBefore(stage.until())) {
+        if (!stage.holds(now)) {
             Instant next = next(now);
             Instant midnight = midnight(now);
             releases = new Releases(next, delay(now));
-            stage = new Stage(stage.number() + 1, next == null || midnight.isBefore(next) ? midnight : next);
+            stage = new Stage(stage.number() + 1, now, next == null || midnight.isBefore(next) ? midnight : next);
         }
         return stage;
     }
@@ -75,7 +76,7 @@ public class PublicContent {
     /** How late the release shows with which the stage ends; that of an earlier one where it ends for another reason. */
     private @Nullable Duration delay(Instant now) {
         Instant awaited = releases.next();
-        return awaited != null && stage.until().equals(awaited) ? Duration.between(awaited, now) : releases.delay();
+        return awaited != null && stage.until().equals(awaited) && !now.isBefore(awaited) ? Duration.between(awaited, now) : releases.delay();
     }
 
     private @Nullable Instant next(Instant now) {

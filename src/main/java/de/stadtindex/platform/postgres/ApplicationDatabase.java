@@ -3,12 +3,33 @@ package de.stadtindex.platform.postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The portal's own database and role, so that the portal does not work as the server's administrator. */
-record ApplicationDatabase(String jdbcUrl, String password) {
+record ApplicationDatabase(String jdbcUrl, String password) implements JdbcConnectionDetails {
 
     /** The name of the database and of the role that owns it. */
     static final String NAME = "stadtindex";
+
+    /** The way to the database of a server on this port of the same machine, which was made before. */
+    static ApplicationDatabase on(String port, String password) {
+        return new ApplicationDatabase("jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, password);
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return jdbcUrl;
+    }
+
+    @Override
+    public String getUsername() {
+        return NAME;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
 
     /** Creates role and database where missing; this is also the proof that the server accepts connections. */
     static ApplicationDatabase ensure(ServerFolder folder, int port, String password) {

@@ -34,7 +34,7 @@ final class Cluster {
             if (Files.exists(folder.cluster())) {
                 cluster.requireSameMajorVersion();
                 OwnerOnly.restrict(folder.cluster());
-                return cluster.keptPassword();
+                return keptPassword(folder);
             }
             return cluster.create();
         } catch (IOException failure) {
@@ -52,12 +52,14 @@ final class Cluster {
         if (!found.equals(programs.majorVersion())) {
             throw new EmbeddedPostgresException("The data in " + folder.cluster() + " was written by PostgreSQL "
                     + found
-                    + " but this Stadtindex brings PostgreSQL " + programs.majorVersion() + "; export it with pg_dump"
-                    + " under the release that wrote it, or move the folder away to begin with an empty database.");
+                    + " but this Stadtindex brings PostgreSQL " + programs.majorVersion() + "; back it up with the"
+                    + " release that wrote it (java -jar stadtindex.jar backup <file>), move the folder away and"
+                    + " restore the file with this one (java -jar stadtindex.jar restore <file>).");
         }
     }
 
-    private String keptPassword() throws IOException {
+    /** The password of a cluster that was made before. */
+    static String keptPassword(ServerFolder folder) throws IOException {
         if (!Files.exists(folder.passwordFile())) {
             throw new EmbeddedPostgresException("The file " + folder.passwordFile() + " with the password of the"
                     + " embedded database is missing; restore it from a backup.");

@@ -21,9 +21,14 @@ final class DatabaseCheck implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
         if (bean instanceof JdbcConnectionDetails details) {
-            connect(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+            check(details);
         }
         return bean;
+    }
+
+    /** Connects once; the sentence of the exception is for people. */
+    static void check(JdbcConnectionDetails details) {
+        connect(details.getJdbcUrl(), details.getUsername(), details.getPassword());
     }
 
     private static void connect(String url, @Nullable String username, @Nullable String password) {
@@ -50,7 +55,7 @@ final class DatabaseCheck implements BeanPostProcessor {
     }
 
     /** The parameters of a JDBC URL may carry a password, which must not reach the console. */
-    private static String withoutParameters(String url) {
+    static String withoutParameters(String url) {
         return url.split("\\?", 2)[0];
     }
 

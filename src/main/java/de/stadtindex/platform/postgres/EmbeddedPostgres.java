@@ -1,6 +1,9 @@
 package de.stadtindex.platform.postgres;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A running PostgreSQL server on a folder of its own, so that the portal needs no database set up beforehand. */
 public final class EmbeddedPostgres implements AutoCloseable {
@@ -8,11 +11,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final FolderLock lock;
     private final ServerProcess server;
     private final ApplicationDatabase database;
+    private final ServerKeeper keeper;
 
     private EmbeddedPostgres(FolderLock lock, ServerProcess server, ApplicationDatabase database) {
         this.lock = lock;
         this.server = server;
         this.database = database;
+        this.keeper = ServerKeeper.of(server);
     }
 
     /**
@@ -30,6 +35,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
+        }
+    }
+
+    /** Where the embedded server of a portal with these settings lives. */
+    static Path folder(EmbeddedPostgresProperties properties) {
+        return Path.of(properties.dataFolder(), "postgres");
+    }
+
+    /** As {@link #start}, but makes nothing new: a folder without a database is refused. */
+    static EmbeddedPostgres startExisting(Path folder) {
+        requireDatabase(folder);
+        return start(folder);
+    }
+
+    /** The way to a server that another process holds on this folder; null where none does. */
+    static @Nullable JdbcConnectionDetails runningOn(Path folder) {
+        requireDatabase(folder);
+        var serverFolder = ServerFolder.prepare(folder);
+        if (FolderLock.isFree(serverFolder)) {
+            return null;
+        }
+        return new RunningServer(serverFolder).details();
+    }
+
+    private static void requireDatabase(Path folder) {
+        if (!Files.exists(new ServerFolder(folder).cluster())) {
+            throw new EmbeddedPostgresException(
+                    "There is no database in " + folder.toAbsolutePath().normalize()
+                            + "; name the folder of the portal with --stadtindex.data-folder=<folder>.");
         }
     }
 
@@ -67,6 +101,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (lock.isHeld()) {
+            keeper.close();
             try {
                 server.stop();
             } finally {

@@ -1,6 +1,5 @@
 package de.stadtindex.platform.postgres;
 
-import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,7 +19,7 @@ public class EmbeddedPostgresAutoConfiguration {
 
     @Bean
     EmbeddedPostgres embeddedPostgres(EmbeddedPostgresProperties properties) {
-        return EmbeddedPostgres.start(Path.of(properties.dataFolder(), "postgres"));
+        return EmbeddedPostgres.start(EmbeddedPostgres.folder(properties));
     }
 
     /** The data source depends on this bean, and this one on the server: so the server is closed last. */

@@ -33,6 +33,15 @@ final class FolderLock implements AutoCloseable {
         return lock;
     }
 
+    /** Whether no portal uses the folder just now. */
+    static boolean isFree(ServerFolder folder) {
+        try (var lock = new FolderLock(FileChannel.open(folder.lockFile(), CREATE, WRITE))) {
+            return lock.tryLock();
+        } catch (IOException failure) {
+            throw ServerFolder.unusable(folder.root(), failure);
+        }
+    }
+
     private boolean tryLock() {
         try {
             return channel.tryLock() != null;

@@ -14,12 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Closes a folder or file to other local users, in the words of the operating system at hand. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
     /** Leaves the path to its owner (POSIX) or to the current user (Windows); other file systems stay as they are. */
-    static void restrict(Path path) throws IOException {
+    public static void restrict(Path path) throws IOException {
         if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
             var permissions = Files.isDirectory(path) ? "rwx------" : "rw-------";
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class ServerProcess {
     private final ServerFolder folder;
     private final ServerPrograms programs;
     private final int port;
+    private volatile @Nullable ProcessHandle process;
 
     private ServerProcess(ServerFolder folder, ServerPrograms programs, int port) {
         this.folder = folder;
@@ -35,6 +37,7 @@ final class ServerProcess {
                 server.stopLeftOver();
                 var result = server.launch();
                 if (result.succeeded()) {
+                    server.look();
                     return server;
                 }
                 if (attempt == ATTEMPTS || !server.isWorthAnotherTry()) {
@@ -97,6 +100,26 @@ final class ServerProcess {
                 .orElseGet(result::reason);
         return new EmbeddedPostgresException("The embedded database in " + folder.root() + " did not start (" + reason
                 + "); the server's log is in " + folder.log() + ".");
+    }
+
+    /** Whether the process that was started is there still; who cannot be seen is believed to be. */
+    boolean isAlive() {
+        ProcessHandle started = process;
+        return started == null || started.isAlive();
+    }
+
+    /** Starts it on the port it had; gives whether it serves. */
+    boolean startAgain() {
+        try {
+            return (new RunningServer(folder).isAlive() || launch().succeeded()) && look();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private boolean look() throws IOException {
+        process = new RunningServer(folder).process().orElse(null);
+        return true;
     }
 
     int port() {

@@ -40,10 +40,15 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !DatabaseOutage.isBehind(failure)) {
+            Throwable outage = DatabaseOutage.cause(failure).orElse(null);
+            if (response.isCommitted() || outage == null) {
                 throw failure;
             }
-            LOG.error("Answered 503 to {} {}: the database is away", request.getMethod(), request.getRequestURI());
+            LOG.error(
+                    "Answered 503 to {} {}: the database is away ({})",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    outage.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             answer(request, response);
         }

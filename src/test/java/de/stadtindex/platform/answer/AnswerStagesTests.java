@@ -105,9 +105,43 @@ class AnswerStagesTests extends AnswerReading {
         assertThat(get("/stadt/ulm").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whileTheDatabaseServesButTellsNothingHardlyAnythingIsKept() throws Exception {
+        assertThat(text(get("/stadt/jena"))).contains("<h1>Jena");
+        try (Connection other = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                Statement writing = other.createStatement()) {
+            letNobodyNewIn(writing);
+            writing.executeUpdate("update city set name = 'Jene' where slug = 'jena'");
+            try {
+                await().atMost(SOON)
+                        .untilAsserted(
+                                () -> assertThat(text(get("/stadt/jena"))).contains("<h1>Jene"));
+                writing.executeUpdate("update city set name = 'Jena' where slug = 'jena'");
+                await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(text(get("/stadt/jena")))
+                                .contains("<h1>Jena")
+                                .doesNotContain("Die Datenbank ist gerade nicht erreichbar."));
+            } finally {
+                writing.execute("alter database " + name() + " connection limit -1");
+            }
+        }
+    }
+
+    /** Whoever is in stays, but for the one who listens. */
+    private void letNobodyNewIn(Statement statement) throws SQLException {
+        statement.execute("alter database " + name() + " connection limit 0");
+        statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                + " and application_name = 'stadtindex-watch'");
+    }
+
+    private String name() {
+        return database.getJdbcUrl().replaceFirst(".*/([^/?]+)(?:[?].*)?$", "$1");
+    }
+
     /** From another database of the same server: nobody is let into this one, and whoever is in has to go. */
     private void letIn(boolean isOpen) throws SQLException {
-        String own = database.getJdbcUrl().replaceFirst(".*/([^/?]+)(?:[?].*)?$", "$1");
+        String own = name();
         String server = database.getJdbcUrl().replaceFirst("/" + own, "/postgres");
         try (Connection other = DriverManager.getConnection(server, database.getUsername(), database.getPassword());
                 Statement statement = other.createStatement()) {
@@ -142,6 +176,13 @@ class AnswerStagesTests extends AnswerReading {
         assertThat(metric("stadtindex_release_next_seconds")).isNaN();
         assertThat(get("/rangliste/2026").statusCode()).isEqualTo(200);
         assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=10");
+
+        clock.moveTo(release.minusSeconds(1));
+
+        assertThat(text(get("/"))).as("the clock is set back").doesNotContain("2026");
+        assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
+        clock.moveTo(release);
+        assertThat(text(get("/"))).contains("2026");
     }
 
     private String control(String address) throws Exception {

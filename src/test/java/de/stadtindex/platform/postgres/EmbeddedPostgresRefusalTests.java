@@ -47,7 +47,9 @@ class EmbeddedPostgresRefusalTests {
         assertThatExceptionOfType(EmbeddedPostgresException.class)
                 .isThrownBy(() -> EmbeddedPostgres.start(parent))
                 .withMessageContaining("was written by PostgreSQL 17 but this Stadtindex brings PostgreSQL 18")
-                .withMessageContaining("export it with pg_dump");
+                .withMessageContaining(
+                        "with the release that wrote it (java -jar stadtindex.jar backup <file>), move the")
+                .withMessageContaining("and restore the file with this one (java -jar stadtindex.jar restore <file>)");
     }
 
     @Test
