@@ -62,8 +62,8 @@ class OnceSchedulerTests {
             finished.incrementAndGet();
             return null;
         };
-        one.schedule(new Task(), once);
-        other.schedule(new Task(), once);
+        var _ = one.schedule(new Task(), once);
+        var _ = other.schedule(new Task(), once);
         await().until(() -> finished.get() == 2);
         assertThat(runs).hasValue(1);
     }
