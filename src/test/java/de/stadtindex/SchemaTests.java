@@ -40,6 +40,7 @@ class SchemaTests {
             "person_role",
             "preview_link",
             "result",
+            "scheduled_task",
             "sign_in_attempt",
             "source",
             "spring_session",

@@ -109,6 +109,16 @@ final class LivePortal {
         process.waitFor();
     }
 
+    /** As {@code kill}: it is asked to end, and may finish what it has begun. */
+    void askToEnd() {
+        process.destroy();
+    }
+
+    /** Waits until it has ended by itself. */
+    void awaitEnd() {
+        await().atMost(PATIENCE).until(() -> !process.isAlive());
+    }
+
     /** As {@code kill -9}: it does nothing more, not even close its connections in good order. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
