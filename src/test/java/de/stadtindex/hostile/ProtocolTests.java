@@ -98,6 +98,12 @@ class ProtocolTests extends HostileReading {
         }
     }
 
+    @Test
+    void aParameterWithoutAReadableNameIsNoFaultOfThePortal() throws Exception {
+        assertThat(get("/api/v1/claims?%00=1").status()).isEqualTo(400);
+        assertThat(get("/stadt/darmstadt?%00=1").status()).isBetween(200, 400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -60,7 +61,7 @@ class ProblemResolver implements HandlerExceptionResolver {
             case EditionNotFoundException _ -> ProblemException.notFound("No such edition is public");
             case NoResourceFoundException _ ->
                 ProblemException.notFound("No such address; /api/v1 lists those that there are");
-            case InvalidParameterException _ ->
+            case InvalidParameterException _, RequestRejectedException _ ->
                 new ProblemException(
                         ProblemType.MALFORMED_PARAMETER, "The parameters of the address cannot be decoded");
             default -> unforeseen(failure);
