@@ -9,6 +9,7 @@ import de.stadtindex.ranking.domain.ResultRepository;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -90,7 +91,7 @@ public class Results {
                         Function.identity(),
                         key -> CategoryResults.of(
                                 version, key, participants.keySet(), figures.getOrDefault(key, Map.of()))));
-        return new EditionResults(version, keys, participants, all::get);
+        return new EditionResults(version, keys, participants, key -> Objects.requireNonNull(all.get(key)));
     }
 
     private EditionResults inParts(

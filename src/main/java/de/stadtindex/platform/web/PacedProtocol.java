@@ -41,8 +41,7 @@ public class PacedProtocol extends Http11NioProtocol {
     public void start() throws Exception {
         super.start();
         long pause = Math.max(patience / 4, 1);
-        var unused =
-                getUtilityExecutor().scheduleWithFixedDelay(this::closeTheSlow, pause, pause, TimeUnit.NANOSECONDS);
+        var _ = getUtilityExecutor().scheduleWithFixedDelay(this::closeTheSlow, pause, pause, TimeUnit.NANOSECONDS);
     }
 
     @Override
