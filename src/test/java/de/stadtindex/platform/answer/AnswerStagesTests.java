@@ -91,6 +91,9 @@ class AnswerStagesTests extends AnswerReading {
             HttpResponse<byte[]> unknown = get("/stadt/ulm");
             assertThat(unknown.statusCode()).isEqualTo(503);
             assertThat(unknown.headers().firstValue("retry-after")).isPresent();
+            HttpResponse<byte[]> desk = get("/redaktion", "Cookie", "stadtindex_session=YWJj", "Accept", "text/html");
+            assertThat(desk.statusCode()).isEqualTo(503);
+            assertThat(text(desk)).contains("Die Datenbank", "ganz oder gar nicht");
         } finally {
             letIn(true);
         }
