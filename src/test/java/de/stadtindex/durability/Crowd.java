@@ -1,5 +1,7 @@
 package de.stadtindex.durability;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,20 +79,23 @@ final class Crowd implements AutoCloseable {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int count = 0; count < each; count++) {
                 String picture = "/stadt/kiel.share.png?n=" + count;
-                people.submit(() -> found.add(status(picture)));
-                people.submit(() -> found.add(check().statusCode()));
+                people.execute(() -> found.add(status(picture)));
+                people.execute(() -> found.add(check()));
             }
         }
         return found;
     }
 
-    private HttpResponse<String> check() throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/faktencheck"))
-                        .header("Content-Type", "text/plain; charset=utf-8")
-                        .POST(BodyPublishers.ofString(TEXT))
-                        .build(),
-                BodyHandlers.ofString());
+    private int check() {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create(address + "/api/v1/faktencheck"))
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(BodyPublishers.ofString(TEXT))
+                .build();
+        try {
+            return browser.send(asked, BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** How often each status was answered. */
@@ -104,11 +109,9 @@ final class Crowd implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         isOver = true;
-        for (Thread reader : readers) {
-            reader.join();
-        }
+        await().atMost(TwoPortals.PATIENCE).until(() -> readers.stream().noneMatch(Thread::isAlive));
         browser.shutdownNow();
     }
 }

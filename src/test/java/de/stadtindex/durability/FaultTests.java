@@ -46,7 +46,7 @@ class FaultTests {
 
     @AfterAll
     void stop() throws Exception {
-        house.close();
+        house.leave();
     }
 
     @Test

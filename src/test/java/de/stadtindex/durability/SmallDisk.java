@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** A file system of its own that can be filled; where nobody may mount one, a plain folder. */
 final class SmallDisk implements AutoCloseable {
@@ -14,7 +13,7 @@ final class SmallDisk implements AutoCloseable {
     private final Path folder;
     private final boolean isMounted;
 
-    SmallDisk(Path folder) throws IOException, InterruptedException {
+    SmallDisk(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.isMounted = run("mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m", "tmpfs", folder.toString());
     }
@@ -49,20 +48,23 @@ final class SmallDisk implements AutoCloseable {
         return folder.resolve("filler");
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue()
+                    == 0;
         } catch (IOException _) {
             return false;
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         free();
         if (isMounted) {
             run("umount", "--lazy", folder.toString());

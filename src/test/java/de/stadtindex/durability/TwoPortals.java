@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Two portals on one database, which they reach by a bridge and which stands on a disk of its own; and somebody who is signed in. */
-final class TwoPortals implements AutoCloseable {
+final class TwoPortals {
 
     /** Long enough on the slowest machine; nothing is said by it about how long things take. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -60,8 +60,7 @@ final class TwoPortals implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> status("/redaktion/hochladen") == 200);
     }
 
-    @Override
-    public void close() throws Exception {
+    void leave() throws Exception {
         admin.close();
         portal.kill();
         other.kill();

@@ -57,6 +57,7 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
         if (!request.getRequestURI().startsWith("/api/")) {
+            request.setAttribute(OutagePageConfiguration.AWAY, true);
             response.sendError(status.value());
             return;
         }

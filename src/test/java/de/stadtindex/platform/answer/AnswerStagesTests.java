@@ -95,6 +95,9 @@ class AnswerStagesTests extends AnswerReading {
             assertThat(get("/actuator/health").statusCode()).isEqualTo(503);
             assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            HttpResponse<byte[]> desk = get("/redaktion", "Cookie", "stadtindex_session=YWJj", "Accept", "text/html");
+            assertThat(desk.statusCode()).isEqualTo(503);
+            assertThat(text(desk)).contains("Die Datenbank", "ganz oder gar nicht");
         } finally {
             letIn(true);
         }

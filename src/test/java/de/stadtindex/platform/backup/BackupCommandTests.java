@@ -102,9 +102,8 @@ class BackupCommandTests {
         Path file = folder.resolve("nothing");
         assertThat(run("backup", file, empty)).isEqualTo(1);
         assertThat(output).contains("holds no data of Stadtindex");
-        assertThat(Files.list(folder)
-                        .filter(found -> found.getFileName().toString().startsWith("nothing")))
-                .isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("nothing.unfinished")).doesNotExist();
     }
 
     @Test

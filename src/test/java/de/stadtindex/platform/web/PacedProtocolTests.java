@@ -45,8 +45,7 @@ class PacedProtocolTests {
         connector.setPort(0);
         server.setConnector(connector);
         Context context = server.addContext("", directory.toString());
-        Tomcat.addServlet(context, "echo", new Echo());
-        context.addServletMappingDecoded("/", "echo");
+        Tomcat.addServlet(context, "echo", new Echo()).addMapping("/");
         server.start();
     }
 
