@@ -114,6 +114,7 @@ final class SettingsReference {
             case "int" -> "whole number";
             case "boolean" -> "`true` or `false`";
             case "DataSize" -> "size, such as `64MB`";
+            case "Duration" -> "time, such as `30s`";
             case "LocalDate" -> "day, such as `2026-11-24`";
             case "URI" -> "address";
             default -> throw new IllegalStateException("Say in words what a " + name + " is");

@@ -6,6 +6,7 @@ import static de.stadtindex.hostile.StrangeValues.pick;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,7 +54,7 @@ final class StrangeRequests {
         boolean isSignedIn = random.nextInt(4) == 0;
         String method = random.nextInt(3) > 0 ? "GET" : pick(StrangeParts.METHODS, random);
         String address = address(random);
-        boolean hasBody = !method.equals("GET") && !method.equals("HEAD") || random.nextInt(20) == 0;
+        boolean hasBody = !Set.of("GET", "HEAD").contains(method) || random.nextInt(20) == 0;
         String body = hasBody ? body(random, isSignedIn) : "";
         String head = method + " " + address + " HTTP/1.1\r\n" + host(random, port) + headers(random)
                 + (body.contains("=") && random.nextBoolean()

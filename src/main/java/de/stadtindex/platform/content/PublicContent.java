@@ -76,7 +76,9 @@ public class PublicContent {
     /** How late the release shows with which the stage ends; that of an earlier one where it ends for another reason. */
     private @Nullable Duration delay(Instant now) {
         Instant awaited = releases.next();
-        return awaited != null && stage.until().equals(awaited) && !now.isBefore(awaited) ? Duration.between(awaited, now) : releases.delay();
+        return awaited != null && stage.until().equals(awaited) && !now.isBefore(awaited)
+                ? Duration.between(awaited, now)
+                : releases.delay();
     }
 
     private @Nullable Instant next(Instant now) {

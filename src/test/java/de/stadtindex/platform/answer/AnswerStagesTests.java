@@ -169,7 +169,6 @@ class AnswerStagesTests extends AnswerReading {
         assertThat(text(get("/"))).doesNotContain("2026");
         assertThat(control("/")).isEqualTo("no-cache");
         assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
-
         assertThat(metric("stadtindex_release_next_seconds")).isEqualTo((double) release.getEpochSecond());
 
         clock.moveTo(release);
@@ -181,7 +180,6 @@ class AnswerStagesTests extends AnswerReading {
         assertThat(control("/")).isEqualTo("public, max-age=0, s-maxage=10");
 
         clock.moveTo(release.minusSeconds(1));
-
         assertThat(text(get("/"))).as("the clock is set back").doesNotContain("2026");
         assertThat(get("/rangliste/2026").statusCode()).isEqualTo(404);
         clock.moveTo(release);

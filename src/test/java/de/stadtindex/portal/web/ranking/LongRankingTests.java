@@ -85,7 +85,7 @@ class LongRankingTests extends PageReading {
         assertThat(first.select(ROWS)).hasSize(100);
         assertThat(first.select("a[rel=prev]")).isEmpty();
         assertThat(first.select("nav:has(a[rel=next])").text()).startsWith("1 bis 100 von 1.205 Städten");
-        assertThat(second.select(ROWS + " .rang").first().text()).isEqualTo("101");
+        assertThat(texts(second, ROWS + " .rang")).startsWith("101");
         assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/rangliste/2018");
         assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/rangliste/2018?seite=3");
         assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/rangliste/2018?seite=2");
