@@ -54,7 +54,8 @@ final class LivePortal {
     private static List<String> command(String... arguments) {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx224m",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",

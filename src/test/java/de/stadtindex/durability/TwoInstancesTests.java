@@ -123,7 +123,7 @@ class TwoInstancesTests {
             ground.awaitWaiting(1);
             other.askToEnd();
             await().atMost(PATIENCE)
-                    .until(() -> admin.open("/actuator/health/readiness").statusCode() != 200);
+                    .until(() -> admin.open("/actuator/health/readiness").statusCode() == 503);
             assertThat(admin.open("/rangliste/2025").statusCode()).isEqualTo(200);
             await().atMost(PATIENCE).until(this::isRefused);
             assertThat(begun).isNotDone();
