@@ -35,6 +35,11 @@ public class PublicContent {
         return now.holds(clock.instant()) ? now : begin();
     }
 
+    /** The number of the stage that began last; unlike {@link #stage} it reads nothing, and may be asked while reading. */
+    public long number() {
+        return stage.number();
+    }
+
     /** What is known of releases since the stage began; nothing is read for it. */
     public Releases releases() {
         return releases;
