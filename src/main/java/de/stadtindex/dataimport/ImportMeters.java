@@ -40,7 +40,8 @@ class ImportMeters {
         return switch (outcome) {
             case ImportOutcome.Refused _ -> "refused";
             case ImportOutcome.Undecided _ -> "undecided";
-            case ImportOutcome.Checked checked -> checked.findings().blocks() ? "faulty" : "sound";
+            case ImportOutcome.Checked checked when checked.findings().blocks() -> "faulty";
+            case ImportOutcome.Checked _ -> "sound";
         };
     }
 

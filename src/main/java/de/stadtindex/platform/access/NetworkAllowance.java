@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * So many things within a while for each network, and some times as many for a site with many networks. Each instance counts for itself and forgets with its end: behind a balancer a
- * network gets as much as there are instances.
+ * So many things within a while for each network, and some times as many for a site with many networks. Each instance counts for
+ * itself and forgets with its end: behind a balancer a network gets as much as there are instances.
  */
 public final class NetworkAllowance {
 

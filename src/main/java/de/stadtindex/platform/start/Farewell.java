@@ -1,7 +1,7 @@
 package de.stadtindex.platform.start;
 
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +10,14 @@ import org.springframework.stereotype.Component;
  * door is shut. It is the first thing to stop; only then the web server takes no more and finishes what it has.
  */
 @Component
+@EnableConfigurationProperties(StopProperties.class)
 class Farewell implements SmartLifecycle {
 
     private final Duration pause;
     private volatile boolean isRunning;
 
-    Farewell(@Value("${stadtindex.stop.pause:0s}") Duration pause) {
-        this.pause = pause;
+    Farewell(StopProperties properties) {
+        this.pause = properties.pause();
     }
 
     @Override

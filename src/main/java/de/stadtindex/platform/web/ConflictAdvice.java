@@ -53,7 +53,7 @@ class ConflictAdvice {
     /** Only the state is logged: what the database says holds what people typed. */
     private static Object answer(
             String state, HttpStatus status, String view, String detail, HttpServletRequest request) {
-        LOG.warn("Answered {} to {}: {}", status.value(), request.getRequestURI(), state);
+        LOG.warn("Answered {} to {}: {}", status.value(), LoggedPath.of(request), state);
         return request.getRequestURI().startsWith("/api/")
                 ? ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, detail))
                 : new ModelAndView(view, status);

@@ -47,7 +47,7 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
             LOG.error(
                     "Answered 503 to {} {}: the database is away ({})",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    LoggedPath.of(request),
                     outage.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             answer(request, response);

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Puts the headers that protect readers on what is refused before the chains of {@link SecurityHeaders} see it. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class HeadersOfAll extends OncePerRequestFilter {
 
     @Override

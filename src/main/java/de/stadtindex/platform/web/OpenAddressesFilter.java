@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers what a browser asks before it lets a script of another site ask for an open file. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class OpenAddressesFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";

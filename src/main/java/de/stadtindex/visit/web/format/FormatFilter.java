@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * whatever else looks at addresses.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class FormatFilter extends OncePerRequestFilter {
 
     @Override
