@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @Import(PostgresTestConfiguration.class)
 class AnyTextTests {
 
-    private static final int TEXTS = 3000;
+    private static final int TEXTS = 2000;
     private static final int MOST_WORDS = 25;
 
     @Autowired

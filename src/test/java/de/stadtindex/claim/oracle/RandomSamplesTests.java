@@ -32,7 +32,7 @@ class RandomSamplesTests {
     /** The seed of the first sample; each next one has the next. */
     private static final int FIRST = Integer.getInteger("oracle.seed", 1);
 
-    private static final int COUNT = Integer.getInteger("oracle.samples", 1000);
+    private static final int COUNT = Integer.getInteger("oracle.samples", 600);
     private static final int CLAIMS_OF_A_KIND = 2;
 
     private final List<SqlOracle.Asked> asked = new ArrayList<>();
