@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A server that follows the database, and how far it has come. It is behind by a moment; what were read from it just after a change
+ * A server that follows the database, and how far it has come. It is behind by a moment; what was read from it just after a change
  * would be kept as the newest. So at each stage ({@link PublicContent}) it is first asked whether it has come to where the database is.
  */
 final class Replica implements AutoCloseable {
@@ -41,7 +41,7 @@ final class Replica implements AutoCloseable {
 
     /** Whether all that was written up to this stage can be read here; never waits for it. */
     boolean hasReached(long stage) {
-        return !isAway && stage == reached || ask(stage);
+        return (!isAway && stage == reached) || ask(stage);
     }
 
     Connection connection() throws SQLException {

@@ -35,8 +35,10 @@ class ReplicaTests {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private static TwoServers servers;
 
     private final HttpClient reader = HttpClient.newHttpClient();
