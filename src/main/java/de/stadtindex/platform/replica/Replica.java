@@ -23,6 +23,8 @@ final class Replica implements AutoCloseable {
     private static final long PAUSE = Duration.ofMillis(200).toNanos();
     private static final long PAUSE_AFTER_A_FAULT = Duration.ofSeconds(5).toNanos();
 
+    private static final int SECONDS_FOR_A_CHECK = 1;
+
     /** Where the database was at a stage or later. */
     private record Aim(long stage, String position) {}
 
@@ -44,8 +46,14 @@ final class Replica implements AutoCloseable {
         return (!isAway && stage == reached) || ask(stage);
     }
 
+    /** A connection that was alive just now: the pool itself does not look at those that were used a moment ago. */
     Connection connection() throws SQLException {
-        return pool.getConnection();
+        Connection connection = pool.getConnection();
+        if (!connection.isValid(SECONDS_FOR_A_CHECK)) {
+            pool.evictConnection(connection);
+            throw new SQLException("its connection is cut");
+        }
+        return connection;
     }
 
     /** Everything is read from the database itself for a while. */
