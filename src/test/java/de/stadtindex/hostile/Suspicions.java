@@ -32,7 +32,7 @@ final class Suspicions {
     /** What is wrong with an answer; empty where nothing is. */
     static List<String> of(Strange asked, Answer answer) {
         List<String> found = new ArrayList<>();
-        status(answer, found);
+        status(asked, answer, found);
         if (answer.isText()) {
             text(asked, answer, found);
         }
@@ -40,9 +40,11 @@ final class Suspicions {
         return found;
     }
 
-    private static void status(Answer answer, List<String> found) {
+    private static void status(Strange asked, Answer answer, List<String> found) {
         boolean isBusy = answer.status() == 503 && answer.header("retry-after").isPresent();
-        if (answer.status() >= 500 && !isBusy) {
+        // What oEmbed wants said of a format that there is not
+        boolean isAnswerOfOembed = answer.status() == 501 && path(asked).endsWith("/oembed");
+        if (answer.status() >= 500 && !isBusy && !isAnswerOfOembed) {
             found.add("status " + answer.status());
         }
     }
@@ -77,11 +79,15 @@ final class Suspicions {
         return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 30));
     }
 
+    /** Without a scheme and a host, which a request to a proxy begins with. */
+    private static String path(Strange asked) {
+        return asked.address().replaceFirst("[?].*", "").replaceFirst("^https?://[^/]*", "");
+    }
+
     private static void headers(Strange asked, Answer answer, List<String> found) {
-        String path = asked.address().replaceFirst("[?].*", "");
         if (answer.header("set-cookie").isPresent()
                 && !asked.isSignedIn()
-                && !DOORS.matcher(path).matches()
+                && !DOORS.matcher(path(asked)).matches()
                 && !asked.address().contains("stand=")) {
             found.add("sets a cookie");
         }
