@@ -97,11 +97,11 @@ class LongRankingTests extends PageReading {
     @Test
     void partsThatAreNotThereAreSaidNotToBe() {
         assertThat(document(request("/rangliste/2018?seite=14"), 400).text())
-                .contains("So viele Seiten hat diese Liste nicht");
+                .contains("Diese Seite der Liste gibt es nicht");
         assertThat(document(request("/rangliste/2025?seite=2"), 400).text())
-                .contains("So viele Seiten hat diese Liste nicht");
+                .contains("Diese Seite der Liste gibt es nicht");
         assertThat(document(request("/rangliste/2018?seite=-1"), 400).text())
-                .contains("So viele Seiten hat diese Liste nicht");
+                .contains("Diese Seite der Liste gibt es nicht");
     }
 
     @Test
