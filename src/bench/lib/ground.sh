@@ -9,7 +9,7 @@ stop() {
 
 STARTED=()
 
-# Makes the work folder and the extracted jar, and finds or starts the external database.
+# Makes the work folder and the extracted jar, reads the options of Java, and finds or starts the external database.
 open_ground() {
     WORK=$(mktemp -d "${TMPDIR:-/tmp}/stadtindex-bench.XXXXXX")
     ROWS=$WORK/rows
@@ -17,9 +17,17 @@ open_ground() {
     trap 'exit 130' INT TERM
     JAVA=$(find_java) || stop "A JDK 25 or later is missing; set JAVA_HOME"
     "$JAVA" -Djarmode=tools -jar "$JAR" extract --destination "$WORK/extracted" >/dev/null
+    read_options
     open_database
     : >"$ROWS"
     LOAD_AT_START=$(cut -d' ' -f1 /proc/loadavg)
+}
+
+# The options of the image, with a heap of the same size on every machine; BENCH_JAVA instead if it is set.
+read_options() {
+    mapfile -t JAVA_OPTIONS < <(grep '^-' "$PROJECT/src/docker/java.options" | grep -v RAMPercentage)
+    JAVA_OPTIONS+=(-Xms64m -Xmx512m)
+    [ -z "${BENCH_JAVA:-}" ] || read -ra JAVA_OPTIONS <<<"$BENCH_JAVA"
 }
 
 # Ends what this run started, by id, and deletes the work folder.
@@ -108,7 +116,7 @@ row() { printf '| %s | %s | %s | %s | `%s` |\n' "$1" "$2" "$3" "$4" "$5" >>"$ROW
 print_table() {
     printf '%s, %s cores (%s), %s, load of the machine at the start %s and at the end %s.\n' "$(date +%F)" "$(nproc)" \
         "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$("$JAVA" --version | head -1)" "$LOAD_AT_START" "$(cut -d' ' -f1 /proc/loadavg)"
-    printf 'Database: %s.\n\n' "$DATABASE"
+    printf 'Database: %s. Java: `%s`.\n\n' "$DATABASE" "${JAVA_OPTIONS[*]}"
     printf '| what | measured | must | aim | command |\n|---|---|---|---|---|\n'
     cat "$ROWS"
 }

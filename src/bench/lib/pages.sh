@@ -40,7 +40,7 @@ need_portal() {
 # Starts a portal with these settings; sets STARTED_PORTAL and STARTED_PORT.
 start_portal() {
     STARTED_PORT=$(free_port)
-    "$JAVA" -Xmx512m -jar "$JAR" --server.address=127.0.0.1 --server.port="$STARTED_PORT" "$@" >"$WORK/portal-$STARTED_PORT.log" 2>&1 &
+    "$JAVA" "${JAVA_OPTIONS[@]}" -jar "$JAR" --server.address=127.0.0.1 --server.port="$STARTED_PORT" "$@" >"$WORK/portal-$STARTED_PORT.log" 2>&1 &
     STARTED_PORTAL=$!
     STARTED+=("$STARTED_PORTAL")
     await 120 curl -fso /dev/null "http://127.0.0.1:$STARTED_PORT/rangliste/2025" \
