@@ -1,7 +1,6 @@
 package de.stadtindex.chart;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Draws one row of a profile: its name, its dots, and the value in focus beneath its mark. */
 final class ProfileStrip {
@@ -33,11 +32,15 @@ final class ProfileStrip {
         canvas.label(Anchor.START, 0, top + NAME, "chart-row", row.label());
         canvas.mark("chart-rule", new PathData().segment(scale.left(), y, scale.right(), y));
         PathData dots = new PathData();
-        Set<Long> drawn = new HashSet<>();
-        row.others().stream()
-                .mapToDouble(this::x)
-                .filter(x -> drawn.add(Math.round(x)))
-                .forEach(x -> dots.dot(x, y));
+        BitSet drawn = new BitSet();
+        for (double other : row.others()) {
+            double x = x(other);
+            int place = (int) Math.round(x);
+            if (!drawn.get(place)) {
+                drawn.set(place);
+                dots.dot(x, y);
+            }
+        }
         canvas.mark(OTHERS, dots);
         if (row.mean() != null) {
             canvas.mark(MEAN, mean(new PathData(), x(row.mean()), y));

@@ -1,6 +1,7 @@
 package de.stadtindex.city;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Groups cities of like size, so that a city is compared with its peers. Bounds are numbers of inhabitants. */
@@ -14,6 +15,8 @@ public enum SizeClass {
     /** Below 150 000. */
     SMALL(0, "unter-150000");
 
+    private static final List<SizeClass> LARGEST_FIRST = List.of(values());
+
     private final int from;
     private final String slug;
 
@@ -24,10 +27,12 @@ public enum SizeClass {
 
     /** The class of a city with so many inhabitants. */
     public static SizeClass of(int population) {
-        return Arrays.stream(values())
-                .filter(size -> population >= size.from)
-                .findFirst()
-                .orElse(SMALL);
+        for (SizeClass size : LARGEST_FIRST) {
+            if (population >= size.from) {
+                return size;
+            }
+        }
+        return SMALL;
     }
 
     public static Optional<SizeClass> ofSlug(String slug) {

@@ -52,7 +52,8 @@ public final class Headlines {
     public Optional<String> lead(Cell cell, FederalState state) {
         Group group = new Group.OfState(state);
         Placed lead = new Placed(cell, group, 1);
-        if (evidence.rivals(cell, group).findAny().isEmpty()) {
+        if (isSurelyBehind(cell, group)
+                || evidence.rivals(cell, group).findAny().isEmpty()) {
             return Optional.empty();
         }
         return switch (evidence.judge(lead).truth()) {
@@ -74,6 +75,19 @@ public final class Headlines {
             case UNKNOWN ->
                 answers.move(claim.cell(), claim.before()).map(_ -> sentences.sayAsKnown(claim, Voice.PRESS));
         };
+    }
+
+    /** Whether another city of the group is ahead beyond doubt; found at once where many are, and nothing more is to be judged then. */
+    private boolean isSurelyBehind(Cell cell, Group group) {
+        Field field = evidence.field(cell);
+        Possible own = field.of(cell.city());
+        return own.isSure()
+                && field.ranking().standings().stream()
+                        .takeWhile(other -> other.rank().value() < own.best())
+                        .filter(other -> field.isSurelyAhead(other.city(), own.best()))
+                        .anyMatch(other -> evidence.city(other.city())
+                                .filter(group::contains)
+                                .isPresent());
     }
 
     /** Whether the sources put no other city of the group ahead, contradicted or not. */

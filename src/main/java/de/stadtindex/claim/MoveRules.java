@@ -4,6 +4,7 @@ import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Change.LargestMove;
 import de.stadtindex.claim.Change.RankMoved;
 import de.stadtindex.core.CityKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -68,11 +69,11 @@ final class MoveRules {
         List<CityKey> rivals = evidence.cities()
                 .map(CityEntry::key)
                 .filter(city -> !city.equals(claim.cell().city()))
-                .sorted()
                 .toList();
         Optional<CityKey> further = rivals.stream()
                 .filter(city -> surely(claim, city).anyMatch(move -> move > own))
-                .max((one, other) -> Integer.compare(size(claim, one), size(claim, other)));
+                .max(Comparator.comparingInt((CityKey city) -> size(claim, city))
+                        .thenComparing(Comparator.reverseOrder()));
         Truth truth = own <= 0 || further.isPresent()
                 ? Truth.FALSE
                 : rivals.stream().noneMatch(city -> furthest(claim, city) > own) ? Truth.TRUE : Truth.UNKNOWN;

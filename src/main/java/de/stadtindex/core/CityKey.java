@@ -20,6 +20,12 @@ public record CityKey(String ags) implements Comparable<CityKey> {
         }
     }
 
+    /** Spread: keys are numbers in a row, which would lie side by side in hash tables and be walked through one by one. */
+    @Override
+    public int hashCode() {
+        return Integer.rotateLeft(ags.hashCode() * 0x9E37_79B1, 16);
+    }
+
     @Override
     public int compareTo(CityKey other) {
         return ags.compareTo(other.ags);

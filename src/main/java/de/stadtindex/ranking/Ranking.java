@@ -6,6 +6,7 @@ import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Ranking {
     private final List<Standing> standings;
     private final Map<CityKey, Standing> byCity;
     private final Set<CityKey> withoutRank;
+    private final Set<Rank> contested;
 
     Ranking(EditionYear year, CategoryKey category, int cities, Set<CityKey> participants, Collection<Standing> known) {
         this.year = year;
@@ -33,6 +35,17 @@ public final class Ranking {
         this.byCity = standings.stream().collect(Collectors.toUnmodifiableMap(Standing::city, Function.identity()));
         this.withoutRank =
                 participants.stream().filter(city -> !byCity.containsKey(city)).collect(Collectors.toUnmodifiableSet());
+        this.contested = contested(standings);
+    }
+
+    private static Set<Rank> contested(List<Standing> sorted) {
+        Set<Rank> twice = new HashSet<>();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).rank().equals(sorted.get(i - 1).rank())) {
+                twice.add(sorted.get(i).rank());
+            }
+        }
+        return Set.copyOf(twice);
     }
 
     public EditionYear year() {
@@ -93,7 +106,7 @@ public final class Ranking {
 
     /** Whether sources put another city on the same rank, so that one of them must be wrong. */
     public boolean isContested(Standing standing) {
-        return holders(standing.rank()).size() > 1;
+        return contested.contains(standing.rank());
     }
 
     /** Whether the city shares its printed score with the one just before or after it, so that only the unprinted decimals part them. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.CityKeys;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.ranking.domain.ResultRepository;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ public class Results {
     private EditionResults read(LiveVersion version) {
         List<CategoryKey> keys = categories.tree().keys();
         Map<CityKey, Participation> participants = results.findParticipants(version.id()).stream()
-                .collect(Collectors.toMap(row -> new CityKey(row.ags()), Rows::participation));
+                .collect(Collectors.toMap(row -> CityKeys.of(row.ags()), Rows::participation));
         return participants.size() > READ_TOGETHER
                 ? inParts(version, keys, participants)
                 : whole(version, keys, participants);
@@ -134,7 +135,7 @@ public class Results {
         Map<Long, EditionYear> years = years(state);
         Map<CityKey, Map<EditionYear, Figure>> series = new HashMap<>();
         results.findByCategory(state.ids(), category.value())
-                .forEach(row -> series.computeIfAbsent(new CityKey(row.ags()), _ -> new HashMap<>())
+                .forEach(row -> series.computeIfAbsent(CityKeys.of(row.ags()), _ -> new HashMap<>())
                         .put(years.get(row.versionId()), Rows.figure(row)));
         return series;
     }
@@ -146,7 +147,7 @@ public class Results {
 
     private Set<CityKey> readRanked(DataState state) {
         return results.findParticipantKeys(state.ids()).stream()
-                .map(CityKey::new)
+                .map(CityKeys::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

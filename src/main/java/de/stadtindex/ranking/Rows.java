@@ -2,6 +2,7 @@ package de.stadtindex.ranking;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.CityKeys;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import de.stadtindex.core.Score;
@@ -43,7 +44,7 @@ final class Rows {
         Map<CategoryKey, Map<CityKey, Figure>> figures = new HashMap<>();
         Map<Citation, Citation> citations = new HashMap<>();
         rows.forEach(row -> figures.computeIfAbsent(new CategoryKey(row.category()), _ -> new HashMap<>())
-                .put(new CityKey(row.ags()), figure(row, citations)));
+                .put(CityKeys.of(row.ags()), figure(row, citations)));
         return figures;
     }
 

@@ -19,6 +19,11 @@ public final class YearOverYear {
     private final Ranking later;
     private final Predicate<CityKey> wanted;
     private final List<Move> moves;
+    private final List<Move> climbers;
+    private final List<Move> fallers;
+    private final Set<CityKey> arrived;
+    private final Set<CityKey> left;
+    private final Set<CityKey> unknown;
 
     /** A city whose rank is known, and not contested, in both editions. */
     public record Move(CityKey city, Rank before, Rank after, RankChange change) {}
@@ -38,6 +43,21 @@ public final class YearOverYear {
                                 standing.rank(),
                                 RankChange.between(before.rank(), standing.rank()))))
                 .toList();
+        this.climbers = moves.stream()
+                .filter(move -> move.change() instanceof RankChange.Climbed)
+                .sorted(Comparator.comparingInt((Move move) -> -move.change().gained())
+                        .thenComparing(Move::after)
+                        .thenComparing(Move::city))
+                .toList();
+        this.fallers = moves.stream()
+                .filter(move -> move.change() instanceof RankChange.Fell)
+                .sorted(Comparator.comparingInt((Move move) -> move.change().gained())
+                        .thenComparing(Move::after)
+                        .thenComparing(Move::city))
+                .toList();
+        this.arrived = difference(later, earlier);
+        this.left = difference(earlier, later);
+        this.unknown = notMoved();
     }
 
     /** Compares two editions of one ranking, for the cities that are wanted. */
@@ -60,22 +80,12 @@ public final class YearOverYear {
 
     /** Cities that climbed, the largest climb first. */
     public List<Move> climbers() {
-        return moves.stream()
-                .filter(move -> move.change() instanceof RankChange.Climbed)
-                .sorted(Comparator.comparingInt((Move move) -> -move.change().gained())
-                        .thenComparing(Move::after)
-                        .thenComparing(Move::city))
-                .toList();
+        return climbers;
     }
 
     /** Cities that fell, the largest fall first. */
     public List<Move> fallers() {
-        return moves.stream()
-                .filter(move -> move.change() instanceof RankChange.Fell)
-                .sorted(Comparator.comparingInt((Move move) -> move.change().gained())
-                        .thenComparing(Move::after)
-                        .thenComparing(Move::city))
-                .toList();
+        return fallers;
     }
 
     /** Cities on the same rank in both. */
@@ -87,19 +97,24 @@ public final class YearOverYear {
 
     /** Cities the later edition ranked and the earlier did not. */
     public Set<CityKey> arrived() {
-        return difference(later, earlier);
+        return arrived;
     }
 
     /** Cities the earlier edition ranked and the later did not. */
     public Set<CityKey> left() {
-        return difference(earlier, later);
+        return left;
     }
 
     /** Cities ranked in both of which at least one rank is not known or contested. */
     public Set<CityKey> unknown() {
+        return unknown;
+    }
+
+    private Set<CityKey> notMoved() {
+        Set<CityKey> moved = moves.stream().map(Move::city).collect(Collectors.toUnmodifiableSet());
         return all(later)
                 .filter(earlier::ranked)
-                .filter(city -> moves.stream().noneMatch(move -> move.city().equals(city)))
+                .filter(city -> !moved.contains(city))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,7 @@
 package de.stadtindex.city.domain;
 
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.CityKeys;
 import de.stadtindex.core.FederalState;
 import de.stadtindex.core.RegistryRefusal;
 import de.stadtindex.core.RegistryRefusedException;
@@ -139,7 +140,7 @@ public class City implements Persistable<String> {
     }
 
     public CityKey key() {
-        return new CityKey(ags);
+        return CityKeys.of(ags);
     }
 
     public String name() {

@@ -16,6 +16,9 @@ final class CityCompany {
 
     private static final int PLACES = 3;
 
+    /** Of more cities of like size, those nearest in rank are shown. */
+    private static final int MOST_PEERS = 60;
+
     private final CitySubject subject;
     private final Cities cities;
     private final Words words;
@@ -46,19 +49,31 @@ final class CityCompany {
                 .filter(standing -> size.isPresent()
                         && cities.get(standing.city()).sizeClass().equals(size))
                 .toList();
-        long all = subject.newest().participants().stream()
+        long withoutRank = overall.withoutRank().stream()
                 .filter(key -> !key.equals(subject.city().key()))
                 .filter(key -> size.isPresent() && cities.get(key).sizeClass().equals(size))
                 .count();
+        String said = size.map(known -> words.say(
+                        "city.peers",
+                        words.say("size." + known),
+                        alike.size(),
+                        alike.size() + withoutRank,
+                        overall.year().toString()))
+                .orElseGet(() -> words.say("city.peers.unknown"));
         return new Company(
-                size.map(known -> words.say(
-                                "city.peers",
-                                words.say("size." + known),
-                                alike.size(),
-                                all,
-                                overall.year().toString()))
-                        .orElseGet(() -> words.say("city.peers.unknown")),
-                alike.stream().map(this::neighbour).toList());
+                alike.size() <= MOST_PEERS ? said : said + " " + words.say("city.peers.nearest", MOST_PEERS),
+                nearest(alike).stream().map(this::neighbour).toList());
+    }
+
+    /** Half of them ahead of this city, as far as there are so many; the best where its own rank is not known. */
+    private List<Standing> nearest(List<Standing> alike) {
+        int ahead = overall.of(subject.city().key())
+                .map(own -> (int) alike.stream()
+                        .filter(other -> other.rank().compareTo(own.rank()) < 0)
+                        .count())
+                .orElse(0);
+        int from = Math.clamp(ahead - MOST_PEERS / 2L, 0, Math.max(0, alike.size() - MOST_PEERS));
+        return alike.subList(from, Math.min(alike.size(), from + MOST_PEERS));
     }
 
     private Company.Neighbour neighbour(Standing standing) {

@@ -98,11 +98,12 @@ final class CityProfile {
     private ProfileRow row(EditionResults results, CategoryKey key) {
         Ranking ranking = results.ranking(key);
         Optional<Standing> own = ranking.of(subject.city().key());
+        int ownRank = own.map(standing -> standing.rank().value()).orElse(0);
         return new ProfileRow(
                 subject.label(key, ranking.year()),
                 ranking.standings().stream()
-                        .filter(standing ->
-                                !standing.city().equals(subject.city().key()))
+                        .filter(standing -> standing.rank().value() != ownRank
+                                || !standing.city().equals(subject.city().key()))
                         .map(standing -> (double) standing.rank().value())
                         .toList(),
                 own.map(standing -> (double) standing.rank().value()).orElse(null),

@@ -11,6 +11,7 @@ import de.stadtindex.visit.web.format.PageAnswer;
 import de.stadtindex.visit.web.format.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +24,11 @@ class ComparisonController {
 
     private final ComparisonPages pages;
     private final ComparisonData data;
+    private final Compared.Maker maker;
     private final Categories categories;
 
-    ComparisonController(ComparisonPages pages, ComparisonData data, Categories categories) {
+    ComparisonController(ComparisonPages pages, ComparisonData data, Compared.Maker maker, Categories categories) {
+        this.maker = maker;
         this.pages = pages;
         this.data = data;
         this.categories = categories;
@@ -57,11 +60,12 @@ class ComparisonController {
         }
         CategoryTree tree = categories.tree();
         var view = new ComparisonView(
-                earlier, later, tree, request.category(tree), request.state().orElse(null));
+                earlier, later, tree, request.category(tree), request.state().orElse(null), request.page());
+        var compared = SingletonSupplier.of(() -> maker.of(visit, view));
         return PageAnswer.of(
                 "portal/comparison",
                 Subject.ofAll(List.of(earlier, later)),
-                () -> pages.page(visit, view),
-                () -> data.of(visit, view));
+                () -> pages.page(visit, view, compared.obtain()),
+                () -> data.of(visit, view, compared.obtain()));
     }
 }

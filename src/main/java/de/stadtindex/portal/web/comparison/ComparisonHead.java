@@ -2,11 +2,13 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.core.FederalState;
 import de.stadtindex.platform.text.Words;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Option;
 import de.stadtindex.visit.web.Visit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Heading and ways to another pair, ranking or state. */
 final class ComparisonHead {
@@ -32,6 +34,13 @@ final class ComparisonHead {
                 view.label(view.category(), words.language()),
                 years,
                 state == null ? "" : words.say("in." + state));
+    }
+
+    /** Leads to the other parts of a long list; null where there is one part. */
+    Parts.@Nullable Turn turn(Parts parts) {
+        return parts.turn(
+                words,
+                part -> address() + view.query(visit.query(), view.category()).with(Parts.PARAMETER, part));
     }
 
     /** The address of this pair without parameters. */

@@ -2,6 +2,7 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.chart.Chart;
 import de.stadtindex.claim.ChangeWords;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Option;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences what changed, the summary first
  * @param notes how far the two may be compared
- * @param chart slopes of all cities known in both; null where there is none
+ * @param chart slopes of the cities in {@code rows}; null where there is none
+ * @param rows cities known in both
+ * @param turn leads to the other parts of a long list of them; null where all of it is here
  * @param arrived cities the later edition ranked and the earlier did not
  * @param left cities the earlier edition ranked and the later did not
  * @param unknown cities of which at least one rank is not known
@@ -32,6 +35,7 @@ public record ComparisonPage(
         @Nullable Chart chart,
         String alternative,
         List<Row> rows,
+        Parts.@Nullable Turn turn,
         List<Link> arrived,
         List<Link> left,
         List<Link> unknown,

@@ -1,24 +1,19 @@
 package de.stadtindex.portal.web.comparison;
 
-import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.ChangeWords;
 import de.stadtindex.claim.ComparabilitySentences;
-import de.stadtindex.claim.Evidences;
 import de.stadtindex.core.CityKey;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.comparison.ComparisonPage.Row;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.ranking.Comparabilities;
-import de.stadtindex.ranking.Ranking;
-import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.YearOverYear;
 import de.stadtindex.ranking.YearOverYear.Move;
 import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes the year-over-year page. */
@@ -27,51 +22,45 @@ class ComparisonPages {
 
     private static final int SHOWN = 10;
 
-    private final Results results;
-    private final CityDirectory directory;
     private final Comparabilities comparabilities;
-    private final Evidences evidences;
 
-    ComparisonPages(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
-        this.results = results;
-        this.directory = directory;
+    ComparisonPages(Comparabilities comparabilities) {
         this.comparabilities = comparabilities;
-        this.evidences = evidences;
     }
 
-    ComparisonPage page(Visit visit, ComparisonView view) {
+    ComparisonPage page(Visit visit, ComparisonView view, Compared compared) {
         Words words = visit.words();
-        Ranking earlier = results.of(view.earlier()).ranking(view.category());
-        Ranking later = results.of(view.later()).ranking(view.category());
-        Cities cities = cities(view);
-        YearOverYear comparison = YearOverYear.of(
-                earlier, later, city -> view.state() == null || cities.get(city).state() == view.state());
-        List<String> said = new ComparisonSentences(comparison, view, evidences.of(visit.state()), words).all();
+        YearOverYear comparison = compared.moves();
+        Cities cities = compared.cities();
         ComparisonHead head = new ComparisonHead(visit, view);
+        Parts parts = Parts.of(comparison.moves().size(), view.page());
+        List<Move> shown = parts.of(comparison.moves());
         return new ComparisonPage(
                 head.heading(),
-                said,
+                compared.said(),
                 ComparabilitySentences.of(comparabilities.between(visit.state(), view.earlier(), view.later()), words),
                 head.form(),
                 head.categories(),
-                new ComparisonPage.Years(earlier.year().toString(), later.year().toString()),
-                rows(comparison.climbers(), cities, visit).stream().limit(SHOWN).toList(),
-                rows(comparison.fallers(), cities, visit).stream().limit(SHOWN).toList(),
-                ComparisonSlopes.of(comparison, cities),
-                words.say("comparison.alternative", String.join(" ", said)),
-                rows(comparison.moves(), cities, visit),
-                links(comparison.arrived(), cities, visit),
-                links(comparison.left(), cities, visit),
-                links(comparison.unknown(), cities, visit),
+                new ComparisonPage.Years(
+                        view.earlier().year().toString(), view.later().year().toString()),
+                rows(first(comparison.climbers()), cities, visit),
+                rows(first(comparison.fallers()), cities, visit),
+                ComparisonSlopes.of(comparison, shown, cities),
+                words.say("comparison.alternative", String.join(" ", compared.said())),
+                rows(shown, cities, visit),
+                head.turn(parts),
+                parts.isLast() ? links(comparison.arrived(), cities, visit) : List.of(),
+                parts.isLast() ? links(comparison.left(), cities, visit) : List.of(),
+                parts.isLast() ? links(comparison.unknown(), cities, visit) : List.of(),
                 List.of(
                         visit.provenance(List.of(view.earlier(), view.later()), head.address()),
-                        visit.provenance(view.earlier(), visit.links().ranking(earlier.year(), view.category()))));
+                        visit.provenance(
+                                view.earlier(),
+                                visit.links().ranking(view.earlier().year(), view.category()))));
     }
 
-    private Cities cities(ComparisonView view) {
-        Set<CityKey> keys = new HashSet<>(results.of(view.earlier()).participants());
-        keys.addAll(results.of(view.later()).participants());
-        return new Cities(directory.entries(keys));
+    private static List<Move> first(List<Move> moves) {
+        return moves.subList(0, Math.min(SHOWN, moves.size()));
     }
 
     private static List<Row> rows(List<Move> moves, Cities cities, Visit visit) {

@@ -2,15 +2,18 @@ package de.stadtindex.portal.web.comparison;
 
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.FederalState;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.visit.web.BadParameterException;
 import de.stadtindex.visit.web.Query;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a comparison as they were written; both optional. */
+/** The parameters of a comparison as they were written; all optional. */
 public record ComparisonRequest(
-        @Nullable String rangliste, @Nullable String land) {
+        @Nullable String rangliste,
+        @Nullable String land,
+        @Nullable String seite) {
 
     CategoryKey category(CategoryTree tree) {
         return given(rangliste)
@@ -25,6 +28,10 @@ public record ComparisonRequest(
         return given(land)
                 .map(text -> FederalState.ofCode(text)
                         .orElseThrow(() -> new BadParameterException("error.parameter.state")));
+    }
+
+    int page() {
+        return Parts.read(seite);
     }
 
     /** The same parameters for another pair of editions. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws every city known in both editions; names the few that moved most. */
+/** Draws cities known in both editions; names the few that moved most of all. */
 final class ComparisonSlopes {
 
     /** So many climbs are named, and so many falls. */
@@ -24,8 +24,8 @@ final class ComparisonSlopes {
 
     private ComparisonSlopes() {}
 
-    static @Nullable Chart of(YearOverYear comparison, Cities cities) {
-        if (comparison.moves().isEmpty()) {
+    static @Nullable Chart of(YearOverYear comparison, List<Move> drawn, Cities cities) {
+        if (drawn.isEmpty()) {
             return null;
         }
         Set<CityKey> named = Stream.concat(
@@ -33,7 +33,7 @@ final class ComparisonSlopes {
                         comparison.fallers().stream().limit(NAMED))
                 .map(Move::city)
                 .collect(Collectors.toSet());
-        List<SlopeItem> items = comparison.moves().stream()
+        List<SlopeItem> items = drawn.stream()
                 .map(move -> item(move, named.contains(move.city()), cities))
                 .toList();
         int places = Math.max(comparison.earlier().cities(), comparison.later().cities());

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What a reader wants to compare.
  *
  * @param state only cities of this state; null for all
+ * @param page which part of a long list, the first being 1
  */
 record ComparisonView(
         LiveVersion earlier,
         LiveVersion later,
         CategoryTree tree,
         CategoryKey category,
-        @Nullable FederalState state) {
+        @Nullable FederalState state,
+        int page) {
 
     /** The parameters of this view, with another ranking. */
     Query query(Query base, CategoryKey key) {

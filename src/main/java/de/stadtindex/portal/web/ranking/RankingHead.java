@@ -3,8 +3,8 @@ package de.stadtindex.portal.web.ranking;
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.text.Words;
-import de.stadtindex.portal.web.ranking.RankingPage.Turn;
 import de.stadtindex.portal.web.ranking.RankingView.Direction;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.visit.web.Choice;
@@ -43,23 +43,12 @@ final class RankingHead {
                 "ranking.caption", label(view.category()), version.year().toString(), filtered);
     }
 
-    /** Leads to the other parts of a ranking with so many cities; null where there is one part. */
-    @Nullable
-    Turn turn(RankingParts parts, int cities) {
-        if (parts.count() == 1) {
-            return null;
-        }
-        int first = (parts.shown() - 1) * RankingParts.SIZE + 1;
-        int last = Math.min(cities, parts.shown() * RankingParts.SIZE);
-        return new Turn(
-                words.say("ranking.part", first, last, cities), address(parts.before()), address(parts.after()));
-    }
-
-    private @Nullable String address(@Nullable Integer part) {
-        return part == null
-                ? null
-                : visit.links().ranking(version.year(), view.category())
-                        + view.query(visit.query()).with("seite", part == 1 ? null : part);
+    /** Leads to the other parts of a long ranking; null where there is one part. */
+    Parts.@Nullable Turn turn(Parts parts) {
+        return parts.turn(
+                words,
+                part -> visit.links().ranking(version.year(), view.category())
+                        + view.query(visit.query()).with(Parts.PARAMETER, part));
     }
 
     /** The same view of every other edition. */

@@ -1,6 +1,7 @@
 package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.platform.markup.Markup;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.visit.web.Choice;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Provenance;
@@ -32,7 +33,7 @@ public record RankingPage(
         String caption,
         List<RankingColumn> columns,
         List<RankingRow> rows,
-        @Nullable Turn turn,
+        Parts.@Nullable Turn turn,
         List<RankingRow> partly,
         List<Link> others,
         String nothing,
@@ -51,16 +52,6 @@ public record RankingPage(
     public Markup partlyMarkup() {
         return RankingRow.markup(partly);
     }
-
-    /**
-     * Where in a long ranking the reader is.
-     *
-     * @param place says it
-     * @param before address of the part before; null before the first
-     * @param after address of the part after; null after the last
-     */
-    public record Turn(
-            String place, @Nullable String before, @Nullable String after) {}
 
     /** Two or more cities that sources put on one rank. */
     public record Contradiction(String sentence, List<Link> sources) {}

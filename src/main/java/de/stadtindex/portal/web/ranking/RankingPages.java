@@ -11,6 +11,7 @@ import de.stadtindex.claim.Voice;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.ComparisonVerdict;
 import de.stadtindex.core.EditionYear;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.EditionResults;
@@ -54,7 +55,7 @@ class RankingPages {
 
         RankedCities ranked = RankedCities.of(edition, before.map(results::of), view, cities);
         List<RankingLine> lines = ranked.lines();
-        RankingParts parts = RankingParts.of(lines.size(), view);
+        Parts parts = Parts.of(lines.size(), view.page());
         Map<Boolean, List<CityEntry>> unranked = (parts.isLast() ? ranked.unranked() : List.<CityEntry>of())
                 .stream().collect(Collectors.partitioningBy(city -> rows.knowsSomething(city.key())));
         RankingHead head = new RankingHead(visit, version, tree, view);
@@ -68,7 +69,7 @@ class RankingPages {
                 head.caption(lines.size()),
                 head.columns(columns),
                 parts.of(lines).stream().map(line -> rows.row(line, ranking)).toList(),
-                head.turn(parts, lines.size()),
+                head.turn(parts),
                 unranked.getOrDefault(true, List.of()).stream()
                         .map(rows::unranked)
                         .toList(),

@@ -4,6 +4,7 @@ import de.stadtindex.city.CitySearch;
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.FederalState;
+import de.stadtindex.portal.web.selection.Parts;
 import de.stadtindex.ranking.CategoryTree;
 import de.stadtindex.visit.web.BadParameterException;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public record RankingRequest(
                         .map(text -> SizeClass.ofSlug(text).orElseThrow(() -> bad("error.parameter.size")))
                         .orElse(null),
                 given(name).map(RankingRequest::bounded).orElse(""),
-                given(seite).map(RankingRequest::page).orElse(1));
+                Parts.read(seite));
     }
 
     private RankingView.Direction direction(RankingSort sort) {
@@ -57,13 +58,6 @@ public record RankingRequest(
             throw bad("error.parameter.name");
         }
         return text;
-    }
-
-    private static int page(String text) {
-        if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw bad("error.parameter.page");
-        }
-        return Integer.parseInt(text);
     }
 
     private static Optional<String> given(@Nullable String text) {

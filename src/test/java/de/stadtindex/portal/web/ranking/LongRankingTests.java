@@ -47,22 +47,28 @@ class LongRankingTests extends PageReading {
     private ReleaseDesk releases;
 
     @BeforeEach
-    void releaseLongRanking() {
-        EditionYear year = new EditionYear(2018);
-        database.sql("insert into edition (year, published_on, cities) values (2018, date '2018-09-01', :cities)")
-                .param("cities", CITIES)
-                .update();
+    void releaseLongRankings() {
         database.sql("insert into city select to_char(90000000 + n, 'FM00000000'), 'Ort ' || n, 'ort-' || n, 'HE',"
-                        + " null, null, 50, 9 from generate_series(1, :cities) n")
+                        + " 9000, date '2017-12-31', 50, 9 from generate_series(1, :cities) n")
                 .param("cities", CITIES)
                 .update();
-        VersionNumber number = desk.draft(year, content(), "Alex", "long");
+        release(2026, 1);
+        release(2027, 0);
+    }
+
+    private void release(int edition, int turned) {
+        database.sql("insert into edition (year, published_on, cities) values (:year, make_date(:year, 9, 1), :cities)")
+                .param("year", edition)
+                .param("cities", CITIES)
+                .update();
+        VersionNumber number = desk.draft(new EditionYear(edition), content(turned), "Alex", "long");
         desk.explain(number, "Sehr viele Städte.");
         desk.submitForReview(number, "Alex", "checked");
         releases.approveNow(number, "Kim", "approved");
     }
 
-    private static VersionContent content() {
+    /** Each city so many ranks behind its number, the last ones in front. */
+    private static VersionContent content(int turned) {
         List<CityKey> cities = IntStream.rangeClosed(1, CITIES)
                 .mapToObj(number -> new CityKey(String.valueOf(90_000_000 + number)))
                 .toList();
@@ -70,7 +76,11 @@ class LongRankingTests extends PageReading {
                 .mapToObj(place -> new Cell(
                         cities.get(place),
                         CategoryKey.OVERALL,
-                        new Figure(new Rank(place + 1), null, Certainty.STATED, new Citation("example.org", null))))
+                        new Figure(
+                                new Rank((place + turned) % CITIES + 1),
+                                null,
+                                Certainty.STATED,
+                                new Citation("example.org", null))))
                 .toList();
         return new VersionContent(
                 cities.stream().collect(Collectors.toMap(Function.identity(), _ -> Participation.CERTAIN)), figures);
@@ -78,42 +88,71 @@ class LongRankingTests extends PageReading {
 
     @Test
     void eachPartLeadsToItsNeighbours() {
-        Document first = open("/rangliste/2018");
-        Document second = open("/rangliste/2018?seite=2");
-        Document last = open("/en/rangliste/2018?seite=13&land=HE");
+        Document first = open("/rangliste/2027");
+        Document second = open("/rangliste/2027?seite=2");
+        Document last = open("/en/rangliste/2027?seite=13&land=HE");
 
         assertThat(first.select(ROWS)).hasSize(100);
         assertThat(first.select("a[rel=prev]")).isEmpty();
         assertThat(first.select("nav:has(a[rel=next])").text()).startsWith("1 bis 100 von 1.205 Städten");
         assertThat(texts(second, ROWS + " .rang")).startsWith("101");
-        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/rangliste/2018");
-        assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/rangliste/2018?seite=3");
-        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/rangliste/2018?seite=2");
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/rangliste/2027");
+        assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/rangliste/2027?seite=3");
+        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/rangliste/2027?seite=2");
         assertThat(last.select(ROWS)).hasSize(5);
         assertThat(last.select("a[rel=next]")).isEmpty();
-        assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/rangliste/2018?land=HE&seite=12");
+        assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/rangliste/2027?land=HE&seite=12");
     }
 
     @Test
     void partsThatAreNotThereAreSaidNotToBe() {
-        assertThat(document(request("/rangliste/2018?seite=14"), 400).text())
+        assertThat(document(request("/rangliste/2027?seite=14"), 400).text())
                 .contains("Diese Seite der Liste gibt es nicht");
         assertThat(document(request("/rangliste/2025?seite=2"), 400).text())
                 .contains("Diese Seite der Liste gibt es nicht");
-        assertThat(document(request("/rangliste/2018?seite=-1"), 400).text())
+        assertThat(document(request("/rangliste/2027?seite=-1"), 400).text())
                 .contains("Diese Seite der Liste gibt es nicht");
     }
 
     @Test
     void rankingsOfWhichNothingIsKnownSaySo() {
-        assertThat(open("/rangliste/2018/mobilitaet?seite=1").select(".lead").text())
+        assertThat(open("/rangliste/2027/mobilitaet?seite=1").select(".lead").text())
                 .startsWith("0 von 1.205 Rängen bekannt");
-        assertThat(open("/stadt/ort-7").text()).contains("Rang 7 von 1.205");
+        assertThat(open("/stadt/ort-7").text()).contains("7 von 1.205");
+    }
+
+    @Test
+    void comparisonsOfThemAreShownInParts() {
+        Document first = open("/vergleich/2026/2027?land=HE");
+        Document last = open("/en/vergleich/2026/2027?seite=13");
+
+        assertThat(first.select("section[aria-labelledby=alle] tbody tr")).hasSize(100);
+        assertThat(first.select("section[aria-labelledby=alle] nav").text()).startsWith("1 bis 100 von 1.205 Städten");
+        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/vergleich/2026/2027?land=HE&seite=2");
+        assertThat(first.select("section[aria-labelledby=absteiger] tbody tr").text())
+                .isEqualTo("Ort 1205 1 1205 ▼ 1204 um 1.204 Plätze verschlechtert");
+        assertThat(last.select("section[aria-labelledby=alle] tbody tr")).hasSize(5);
+        assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/vergleich/2026/2027?seite=12");
+        assertThat(document(request("/vergleich/2026/2027?seite=14"), 400).text())
+                .contains("Diese Seite der Liste gibt es nicht");
+    }
+
+    @Test
+    void ofManyCitiesOfLikeSizeTheNearestAreNamed() {
+        Document page = open("/stadt/ort-700");
+
+        assertThat(texts(page, "section[aria-labelledby=groesse] tbody td:first-child"))
+                .hasSize(60)
+                .startsWith("670")
+                .endsWith("730");
+        assertThat(page.select("section[aria-labelledby=groesse] > p").text())
+                .isEqualTo("unter 150.000: 1.204 von 1.204 weiteren Städten mit bekanntem Rang 2027."
+                        + " Gezeigt sind die 60, die ihr im Rang am nächsten stehen.");
     }
 
     @Test
     void filesHoldAllOfIt() {
-        assertThat(body(request("/rangliste/2018.csv?seite=2")).lines().filter(line -> line.contains(",gesamt,9")))
+        assertThat(body(request("/rangliste/2027.csv?seite=2")).lines().filter(line -> line.contains(",gesamt,9")))
                 .hasSize(CITIES);
     }
 }
