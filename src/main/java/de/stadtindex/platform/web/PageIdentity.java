@@ -20,7 +20,7 @@ final class PageIdentity {
             "karte", Set.of(EDITION, RANKING),
             "land", Set.of(EDITION, RANKING),
             "zeitreihe", Set.of(RANKING),
-            "vergleich", Set.of(RANKING),
+            "vergleich", Set.of(RANKING, PART),
             "staedtevergleich", Set.of("stadt"),
             "rangliste", Set.of(PART),
             "presse", Set.of(PART));

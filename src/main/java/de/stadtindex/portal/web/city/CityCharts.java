@@ -1,15 +1,10 @@
 package de.stadtindex.portal.web.city;
 
-import de.stadtindex.city.CityDirectory;
-import de.stadtindex.claim.Evidences;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
-import de.stadtindex.ranking.Comparabilities;
-import de.stadtindex.ranking.Results;
-import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.Diagram;
 import java.util.ArrayList;
@@ -23,56 +18,48 @@ import org.springframework.stereotype.Component;
 @Component
 class CityCharts {
 
-    private final Results results;
-    private final CityDirectory directory;
-    private final Comparabilities comparabilities;
-    private final Evidences evidences;
+    private final CityView.Maker views;
 
-    CityCharts(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
-        this.results = results;
-        this.directory = directory;
-        this.comparabilities = comparabilities;
-        this.evidences = evidences;
+    CityCharts(CityView.Maker views) {
+        this.views = views;
     }
 
     /** The overall ranks of all editions; empty where none is known. */
     Optional<Drawing> ranks(Visit visit, Found found) {
-        CitySubject subject = subject(visit, found);
+        CityView view = views.of(visit, found);
         boolean isAnyKnown = visit.state().years().stream()
-                .anyMatch(year -> subject.rank(year).isPresent());
-        return isAnyKnown ? Optional.of(series(subject).ranks()) : Optional.empty();
+                .anyMatch(year -> view.subject().rank(year).isPresent());
+        return isAnyKnown ? Optional.of(view.ranks()) : Optional.empty();
     }
 
     /** The overall scores of all editions; empty where fewer than two are known. */
     Optional<Drawing> points(Visit visit, Found found) {
-        return Optional.ofNullable(series(subject(visit, found)).points());
+        return views.of(visit, found).points();
     }
 
     /** The ranks in the categories; empty where none is known. */
     Optional<Drawing> profile(Visit visit, Found found) {
-        CitySubject subject = subject(visit, found);
-        Cities cities = new Cities(directory.among(subject.newest().participants()));
-        return Optional.ofNullable(new CityProfile(subject, results, cities).drawing());
+        return views.of(visit, found).strip();
     }
 
     /** All charts of a city's page, ready to stand alone; the ranks first. */
-    List<Diagram> diagrams(CitySubject subject) {
-        CitySeries series = series(subject);
-        Cities cities = new Cities(directory.among(subject.newest().participants()));
-        CityProfile profile = new CityProfile(subject, results, cities);
+    List<Diagram> diagrams(CityView view) {
+        CitySubject subject = view.subject();
+        CitySeries series = view.series();
         List<Diagram> diagrams = new ArrayList<>();
         Words words = subject.words();
         diagrams.add(diagram(
-                "rang", series.ranks(), notes(words.say("city.ranks.hint"), series, words), subject::overall, subject));
-        Optional.ofNullable(series.points())
+                "rang", view.ranks(), notes(words.say("city.ranks.hint"), series, words), subject::overall, subject));
+        view.points()
                 .ifPresent(points -> diagrams.add(diagram(
                         "punkte",
                         points,
                         notes(words.say("city.points.figure"), series, words),
                         subject::overall,
                         subject)));
-        Optional.ofNullable(profile.drawing())
-                .ifPresent(drawn -> diagrams.add(diagram("profil", drawn, List.of(), profile::figures, subject)));
+        view.strip()
+                .ifPresent(
+                        drawn -> diagrams.add(diagram("profil", drawn, List.of(), view.profile()::figures, subject)));
         return diagrams;
     }
 
@@ -98,15 +85,6 @@ class CityCharts {
 
     /** What changed in method at the dashed lines of the series. */
     List<String> notes(Visit visit, Found found) {
-        return series(subject(visit, found)).notes();
-    }
-
-    CitySubject subject(Visit visit, Found found) {
-        return new CitySubject(
-                visit, found.city(), found.history(), results.of(visit.state().newest()), evidences.of(visit.state()));
-    }
-
-    private CitySeries series(CitySubject subject) {
-        return new CitySeries(subject, comparabilities.along(subject.visit().state()));
+        return views.of(visit, found).series().notes();
     }
 }

@@ -8,6 +8,7 @@ import de.stadtindex.visit.web.CityAddresses;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageAnswer;
 import de.stadtindex.visit.web.format.Subject;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -20,10 +21,12 @@ class CityController {
     private final CityLookup cities;
     private final CityPages pages;
     private final CityData data;
+    private final CityView.Maker views;
     private final CitySheets sheets;
 
-    CityController(CityLookup cities, CityPages pages, CityData data, CitySheets sheets) {
+    CityController(CityLookup cities, CityView.Maker views, CityPages pages, CityData data, CitySheets sheets) {
         this.cities = cities;
+        this.views = views;
         this.pages = pages;
         this.data = data;
         this.sheets = sheets;
@@ -35,11 +38,12 @@ class CityController {
         if (!found.isAt(slug)) {
             return new PageAnswer.Moved(visit.links().city(found.city().slug()));
         }
+        var view = SingletonSupplier.of(() -> views.of(visit, found));
         return PageAnswer.of(
                 "portal/city",
                 Subject.ofCity(visit.state().versions(), found.city().name()),
-                () -> pages.page(visit, found.city(), found.history()),
-                () -> data.of(visit, found));
+                () -> pages.page(view.obtain()),
+                () -> data.of(view.obtain()));
     }
 
     @GetMapping("/stadt/{slug}.pdf")

@@ -3,7 +3,6 @@ package de.stadtindex.portal.web.city;
 import de.stadtindex.chart.figure.Badge;
 import de.stadtindex.dataset.FigureRow;
 import de.stadtindex.dataset.FigureTable;
-import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Stand;
 import de.stadtindex.visit.web.Visit;
 import de.stadtindex.visit.web.format.PageData;
@@ -21,22 +20,23 @@ class CityData {
         this.charts = charts;
     }
 
-    PageData of(Visit visit, Found found) {
-        CitySubject subject = charts.subject(visit, found);
+    PageData of(CityView view) {
+        CitySubject subject = view.subject();
+        Visit visit = subject.visit();
         CityStand stand = new CityStand(subject);
-        String name = "stadt-" + found.city().slug();
+        String name = "stadt-" + subject.city().slug();
         return new PageData(
                 visit,
                 name,
-                found.city().name(),
+                subject.city().name(),
                 () -> stand.sentences().getFirst(),
                 visit.provenance(
                                 visit.state().versions(),
-                                visit.links().city(found.city().slug()))
+                                visit.links().city(subject.city().slug()))
                         .href(),
                 subject.versions().reversed(),
                 () -> FigureTable.of(name, rows(subject), visit.words()),
-                charts.diagrams(subject),
+                charts.diagrams(view),
                 badge(subject, stand.line()));
     }
 

@@ -11,16 +11,18 @@ import org.springframework.stereotype.Component;
 class CitySheets {
 
     private final CityPages pages;
+    private final CityView.Maker views;
     private final PdfDocuments documents;
 
-    CitySheets(CityPages pages, PdfDocuments documents) {
+    CitySheets(CityPages pages, CityView.Maker views, PdfDocuments documents) {
         this.pages = pages;
+        this.views = views;
         this.documents = documents;
     }
 
     /** The document; the origin is scheme and host of the portal. */
     byte[] document(Visit visit, Found found, String origin) {
-        CityPage page = pages.page(visit, found.city(), found.history());
+        CityPage page = pages.page(views.of(visit, found));
         PdfFrame frame = new PdfFrame(
                 visit.language(),
                 origin,

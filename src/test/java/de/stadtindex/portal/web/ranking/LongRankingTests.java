@@ -133,6 +133,7 @@ class LongRankingTests extends PageReading {
                 .isEqualTo("Ort 1205 1 1205 ▼ 1204 um 1.204 Plätze verschlechtert");
         assertThat(last.select("section[aria-labelledby=alle] tbody tr")).hasSize(5);
         assertThat(last.select("a[rel=prev]").attr("href")).isEqualTo("/en/vergleich/2026/2027?seite=12");
+        assertThat(last.select("link[rel=canonical]").attr("href")).endsWith("/en/vergleich/2026/2027?seite=13");
         assertThat(document(request("/vergleich/2026/2027?seite=14"), 400).text())
                 .contains("Diese Seite der Liste gibt es nicht");
     }
