@@ -39,7 +39,7 @@ class CityCharts {
 
     /** The ranks in the categories; empty where none is known. */
     Optional<Drawing> profile(Visit visit, Found found) {
-        return views.of(visit, found).strip();
+        return views.of(visit, found).ranksByCategory();
     }
 
     /** All charts of a city's page, ready to stand alone; the ranks first. */
@@ -57,7 +57,7 @@ class CityCharts {
                         notes(words.say("city.points.figure"), series, words),
                         subject::overall,
                         subject)));
-        view.strip()
+        view.ranksByCategory()
                 .ifPresent(
                         drawn -> diagrams.add(diagram("profil", drawn, List.of(), view.profile()::figures, subject)));
         return diagrams;

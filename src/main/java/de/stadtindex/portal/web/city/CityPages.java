@@ -36,7 +36,7 @@ class CityPages {
                 view.series().notes(),
                 view.series().table(),
                 new CityMatrix(subject).table(),
-                view.strip().orElse(null),
+                view.ranksByCategory().orElse(null),
                 view.profile().strengths(),
                 company.neighbours(),
                 company.peers(),

@@ -23,7 +23,7 @@ final class CityView {
     private final CityProfile profile;
     private final Supplier<Drawing> ranks;
     private final Supplier<Optional<Drawing>> points;
-    private final Supplier<Optional<Drawing>> strip;
+    private final Supplier<Optional<Drawing>> ranksByCategory;
 
     private CityView(CitySubject subject, Cities cities, CitySeries series, CityProfile profile) {
         this.subject = subject;
@@ -32,7 +32,7 @@ final class CityView {
         this.profile = profile;
         this.ranks = SingletonSupplier.of(series::ranks);
         this.points = SingletonSupplier.of(() -> Optional.ofNullable(series.points()));
-        this.strip = SingletonSupplier.of(() -> Optional.ofNullable(profile.drawing()));
+        this.ranksByCategory = SingletonSupplier.of(() -> Optional.ofNullable(profile.drawing()));
     }
 
     CitySubject subject() {
@@ -63,8 +63,8 @@ final class CityView {
     }
 
     /** The ranks in the categories; empty where none is known. */
-    Optional<Drawing> strip() {
-        return Objects.requireNonNull(strip.get());
+    Optional<Drawing> ranksByCategory() {
+        return Objects.requireNonNull(ranksByCategory.get());
     }
 
     /** Makes it. */

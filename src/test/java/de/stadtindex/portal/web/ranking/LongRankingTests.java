@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A ranking of more cities than one page holds is shown in parts, and given away whole; an edition of more than a thousand is read
- * ranking by ranking.
+ * A ranking or comparison of more cities than one page holds is shown in parts, and given away whole; an edition of more than a
+ * thousand is read ranking by ranking.
  */
 @Transactional
 class LongRankingTests extends PageReading {
@@ -128,6 +128,8 @@ class LongRankingTests extends PageReading {
 
         assertThat(first.select("section[aria-labelledby=alle] tbody tr")).hasSize(100);
         assertThat(first.select("section[aria-labelledby=alle] nav").text()).startsWith("1 bis 100 von 1.205 Städten");
+        assertThat(first.select("section[aria-labelledby=alle] > .hint").text())
+                .isEqualTo("1 bis 100 von 1.205 Städten");
         assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/vergleich/2026/2027?land=HE&seite=2");
         assertThat(first.select("section[aria-labelledby=absteiger] tbody tr").text())
                 .isEqualTo("Ort 1205 1 1205 ▼ 1204 um 1.204 Plätze verschlechtert");
