@@ -31,7 +31,7 @@ public sealed interface Admission {
             return new Everyone();
         }
         ScriptCalls scripts = method.getBeanType().getAnnotation(ScriptCalls.class);
-        return scripts == null ? ofPeople(method) : new Scripts(scripts.value());
+        return scripts == null ? ofPeople(method) : new Scripts(scripts.authority());
     }
 
     private static Admission ofPeople(HandlerMethod method) {

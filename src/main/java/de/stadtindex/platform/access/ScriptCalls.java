@@ -13,5 +13,5 @@ import org.springframework.web.bind.annotation.RestController;
 public @interface ScriptCalls {
 
     /** The authority a key must carry. */
-    String value() default "SCOPE_IMPORT";
+    String authority() default "SCOPE_IMPORT";
 }
