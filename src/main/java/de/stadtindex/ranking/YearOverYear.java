@@ -17,7 +17,6 @@ public final class YearOverYear {
 
     private final Ranking earlier;
     private final Ranking later;
-    private final Predicate<CityKey> wanted;
     private final List<Move> moves;
     private final List<Move> climbers;
     private final List<Move> fallers;
@@ -28,12 +27,42 @@ public final class YearOverYear {
     /** A city whose rank is known, and not contested, in both editions. */
     public record Move(CityKey city, Rank before, Rank after, RankChange change) {}
 
-    private YearOverYear(Ranking earlier, Ranking later, Predicate<CityKey> wanted) {
+    private YearOverYear(
+            Ranking earlier,
+            Ranking later,
+            List<Move> moves,
+            List<Move> climbers,
+            List<Move> fallers,
+            Set<CityKey> arrived,
+            Set<CityKey> left,
+            Set<CityKey> unknown) {
         this.earlier = earlier;
         this.later = later;
-        this.wanted = wanted;
-        this.moves = later.standings().stream()
-                .filter(standing -> wanted.test(standing.city()))
+        this.moves = moves;
+        this.climbers = climbers;
+        this.fallers = fallers;
+        this.arrived = arrived;
+        this.left = left;
+        this.unknown = unknown;
+    }
+
+    /** Compares two editions of one ranking. */
+    public static YearOverYear of(Ranking earlier, Ranking later) {
+        List<Move> moves = moves(earlier, later);
+        Set<CityKey> moved = moves.stream().map(Move::city).collect(Collectors.toUnmodifiableSet());
+        return new YearOverYear(
+                earlier,
+                later,
+                moves,
+                largestFirst(moves, RankChange.Climbed.class),
+                largestFirst(moves, RankChange.Fell.class),
+                only(all(later), city -> !earlier.ranked(city)),
+                only(all(earlier), city -> !later.ranked(city)),
+                only(all(later), city -> earlier.ranked(city) && !moved.contains(city)));
+    }
+
+    private static List<Move> moves(Ranking earlier, Ranking later) {
+        return later.standings().stream()
                 .filter(standing -> !later.isContested(standing))
                 .flatMap(standing -> earlier.of(standing.city()).stream()
                         .filter(before -> !earlier.isContested(before))
@@ -43,26 +72,41 @@ public final class YearOverYear {
                                 standing.rank(),
                                 RankChange.between(before.rank(), standing.rank()))))
                 .toList();
-        this.climbers = moves.stream()
-                .filter(move -> move.change() instanceof RankChange.Climbed)
-                .sorted(Comparator.comparingInt((Move move) -> -move.change().gained())
-                        .thenComparing(Move::after)
-                        .thenComparing(Move::city))
-                .toList();
-        this.fallers = moves.stream()
-                .filter(move -> move.change() instanceof RankChange.Fell)
-                .sorted(Comparator.comparingInt((Move move) -> move.change().gained())
-                        .thenComparing(Move::after)
-                        .thenComparing(Move::city))
-                .toList();
-        this.arrived = difference(later, earlier);
-        this.left = difference(earlier, later);
-        this.unknown = notMoved();
     }
 
-    /** Compares two editions of one ranking, for the cities that are wanted. */
-    public static YearOverYear of(Ranking earlier, Ranking later, Predicate<CityKey> wanted) {
-        return new YearOverYear(earlier, later, wanted);
+    private static List<Move> largestFirst(List<Move> moves, Class<? extends RankChange> way) {
+        return moves.stream()
+                .filter(move -> way.isInstance(move.change()))
+                .sorted(Comparator.comparingInt(
+                                (Move move) -> -Math.abs(move.change().gained()))
+                        .thenComparing(Move::after)
+                        .thenComparing(Move::city))
+                .toList();
+    }
+
+    private static Stream<CityKey> all(Ranking ranking) {
+        return Stream.concat(ranking.standings().stream().map(Standing::city), ranking.withoutRank().stream());
+    }
+
+    private static Set<CityKey> only(Stream<CityKey> cities, Predicate<CityKey> wanted) {
+        return cities.filter(wanted).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, of the cities that are wanted. */
+    public YearOverYear among(Predicate<CityKey> wanted) {
+        return new YearOverYear(
+                earlier,
+                later,
+                moved(moves, wanted),
+                moved(climbers, wanted),
+                moved(fallers, wanted),
+                only(arrived.stream(), wanted),
+                only(left.stream(), wanted),
+                only(unknown.stream(), wanted));
+    }
+
+    private static List<Move> moved(List<Move> moves, Predicate<CityKey> wanted) {
+        return moves.stream().filter(move -> wanted.test(move.city())).toList();
     }
 
     public Ranking earlier() {
@@ -108,22 +152,5 @@ public final class YearOverYear {
     /** Cities ranked in both of which at least one rank is not known or contested. */
     public Set<CityKey> unknown() {
         return unknown;
-    }
-
-    private Set<CityKey> notMoved() {
-        Set<CityKey> moved = moves.stream().map(Move::city).collect(Collectors.toUnmodifiableSet());
-        return all(later)
-                .filter(earlier::ranked)
-                .filter(city -> !moved.contains(city))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<CityKey> difference(Ranking of, Ranking without) {
-        return all(of).filter(city -> !without.ranked(city)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<CityKey> all(Ranking ranking) {
-        return Stream.concat(ranking.standings().stream().map(Standing::city), ranking.withoutRank().stream())
-                .filter(wanted);
     }
 }

@@ -99,7 +99,7 @@ class YearOverYearTests {
     @Test
     void onlyWantedCitiesAreSpokenOf() {
         var wanted = keys("Darmstadt", "Wiesbaden", "Hanau");
-        var hesse = YearOverYear.of(earlier, later, wanted::contains);
+        var hesse = YearOverYear.of(earlier, later).among(wanted::contains);
 
         assertThat(cities(hesse.moves())).containsExactly("Darmstadt");
         assertThat(hesse.unknown()).isEqualTo(keys("Wiesbaden"));
@@ -108,7 +108,7 @@ class YearOverYearTests {
     }
 
     private static YearOverYear compare(Ranking before, Ranking after) {
-        return YearOverYear.of(before, after, _ -> true);
+        return YearOverYear.of(before, after);
     }
 
     private static Set<CityKey> keys(String... names) {

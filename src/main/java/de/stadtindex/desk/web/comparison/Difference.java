@@ -48,8 +48,8 @@ record Difference(Words words, Map<String, String> names, EditionYear year, Vers
     }
 
     private Comparison comparison(String title, String counts, List<CellChange> changes, EditionResults earlier) {
-        YearOverYear moves = YearOverYear.of(
-                earlier.ranking(CategoryKey.OVERALL), later.ranking(year, CategoryKey.OVERALL), _ -> true);
+        YearOverYear moves =
+                YearOverYear.of(earlier.ranking(CategoryKey.OVERALL), later.ranking(year, CategoryKey.OVERALL));
         int more = changes.size() - CELLS;
         return new Comparison(
                 title,

@@ -6,6 +6,8 @@ import de.stadtindex.dataset.FigureTable;
 import de.stadtindex.platform.table.DataTable;
 import de.stadtindex.portal.web.figures.EditionRows;
 import de.stadtindex.ranking.Comparabilities;
+import de.stadtindex.ranking.EditionResults;
+import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.YearOverYear;
 import de.stadtindex.ranking.YearOverYear.Move;
 import de.stadtindex.visit.web.Cities;
@@ -25,9 +27,11 @@ class ComparisonData {
 
     private static final String NAME = "verlauf";
 
+    private final Results results;
     private final Comparabilities comparabilities;
 
-    ComparisonData(Comparabilities comparabilities) {
+    ComparisonData(Results results, Comparabilities comparabilities) {
+        this.results = results;
         this.comparabilities = comparabilities;
     }
 
@@ -55,9 +59,10 @@ class ComparisonData {
     }
 
     /** The cities known in both, then those that came, left or are not known. */
-    private static List<FigureRow> rows(ComparisonView view, Compared compared) {
-        EditionRows before = new EditionRows(compared.earlier(), null);
-        EditionRows after = new EditionRows(compared.later(), compared.earlier());
+    private List<FigureRow> rows(ComparisonView view, Compared compared) {
+        EditionResults earlier = results.of(view.earlier());
+        EditionRows before = new EditionRows(earlier, null);
+        EditionRows after = new EditionRows(results.of(view.later()), earlier);
         YearOverYear comparison = compared.moves();
         Cities cities = compared.cities();
         Stream<CityEntry> inOrder = Stream.of(
@@ -75,14 +80,14 @@ class ComparisonData {
 
     private Optional<Diagram> diagram(Visit visit, ComparisonView view, Compared compared, Supplier<DataTable> table) {
         ComparisonFigure figure = new ComparisonFigure(view, visit.words());
-        YearOverYear comparison = compared.moves();
-        return Optional.ofNullable(ComparisonSlopes.of(comparison, comparison.moves(), compared.cities()))
+        return compared.slopes()
                 .map(chart -> new Diagram(
                         NAME,
                         figure.title(),
                         visit.words().say("comparison.alternative", String.join(" ", compared.said())),
                         chart,
-                        figure.notes(comparison, comparabilities.between(visit.state(), view.earlier(), view.later())),
+                        figure.notes(
+                                compared.moves(), comparabilities.between(visit.state(), view.earlier(), view.later())),
                         table));
     }
 }

@@ -45,7 +45,7 @@ class ComparisonPages {
                         view.earlier().year().toString(), view.later().year().toString()),
                 rows(first(comparison.climbers()), cities, visit),
                 rows(first(comparison.fallers()), cities, visit),
-                ComparisonSlopes.of(comparison, shown, cities),
+                compared.slopes(shown),
                 words.say("comparison.alternative", String.join(" ", compared.said())),
                 rows(shown, cities, visit),
                 head.turn(parts),

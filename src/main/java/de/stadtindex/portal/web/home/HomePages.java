@@ -20,6 +20,7 @@ import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.Standing;
 import de.stadtindex.ranking.YearOverYear;
 import de.stadtindex.ranking.YearOverYear.Move;
+import de.stadtindex.ranking.YearsCompared;
 import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Link;
 import de.stadtindex.visit.web.Visit;
@@ -37,12 +38,19 @@ class HomePages {
     private static final int MOVERS = 5;
 
     private final Results results;
+    private final YearsCompared compared;
     private final CityDirectory directory;
     private final Categories categories;
     private final GermanyOutline germany;
 
-    HomePages(Results results, CityDirectory directory, Categories categories, GermanyOutline germany) {
+    HomePages(
+            Results results,
+            YearsCompared compared,
+            CityDirectory directory,
+            Categories categories,
+            GermanyOutline germany) {
         this.results = results;
+        this.compared = compared;
         this.directory = directory;
         this.categories = categories;
         this.germany = germany;
@@ -55,7 +63,7 @@ class HomePages {
         Optional<LiveVersion> before = visit.state().before(newest.year());
         Optional<Ranking> earlier = before.map(results::of).map(past -> past.ranking(CategoryKey.OVERALL));
         Cities cities = new Cities(directory.among(edition.participants()));
-        Optional<YearOverYear> moves = earlier.map(past -> YearOverYear.of(past, overall, _ -> true));
+        Optional<YearOverYear> moves = before.map(past -> compared.between(past, newest, CategoryKey.OVERALL));
         Words words = visit.words();
         RankMap map = new RankMap(visit, overall, cities);
         return new HomePage(

@@ -12,6 +12,7 @@ import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.LiveVersion;
 import de.stadtindex.ranking.Results;
 import de.stadtindex.ranking.YearOverYear;
+import de.stadtindex.ranking.YearsCompared;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,19 @@ import org.springframework.stereotype.Component;
 class ComparisonAnswers {
 
     private final Results results;
+    private final YearsCompared compared;
     private final Comparabilities comparabilities;
     private final Naming naming;
     private final Provenances provenances;
 
-    ComparisonAnswers(Results results, Comparabilities comparabilities, Naming naming, Provenances provenances) {
+    ComparisonAnswers(
+            Results results,
+            YearsCompared compared,
+            Comparabilities comparabilities,
+            Naming naming,
+            Provenances provenances) {
         this.results = results;
+        this.compared = compared;
         this.comparabilities = comparabilities;
         this.naming = naming;
         this.provenances = provenances;
@@ -38,10 +46,8 @@ class ComparisonAnswers {
     ComparisonAnswer between(Question question, LiveVersion earlier, LiveVersion later, CategoryKey category) {
         Map<CityKey, CityEntry> cities = naming.cities(question.state());
         Optional<FederalState> state = Naming.state(question);
-        YearOverYear comparison = YearOverYear.of(
-                results.of(earlier).ranking(category),
-                results.of(later).ranking(category),
-                city -> state.isEmpty() || state.equals(FederalState.of(city)));
+        YearOverYear all = compared.between(earlier, later, category);
+        YearOverYear comparison = state.isEmpty() ? all : all.among(city -> state.equals(FederalState.of(city)));
         ComparabilityNote note = comparabilities.between(question.state(), earlier, later);
         boolean isComparable = note.verdict() != ComparisonVerdict.NOT_COMPARABLE;
         return new ComparisonAnswer(
