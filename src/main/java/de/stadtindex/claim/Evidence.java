@@ -26,11 +26,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Evidence {
 
-    /** Who may stand where in a ranking of an edition. */
-    interface Fields {
-        Field of(EditionResults edition, CategoryKey category);
-    }
-
     /** How far two editions may be compared. */
     interface Comparison {
         ComparabilityNote between(LiveVersion earlier, LiveVersion later);
@@ -40,7 +35,7 @@ public final class Evidence {
 
     private final DataState state;
     private final Function<LiveVersion, EditionResults> results;
-    private final Fields layouts;
+    private final Layouts layouts;
     private final Supplier<Map<CityKey, CityEntry>> cities;
     private final CategoryTree categories;
     private final Comparison comparison;
@@ -50,7 +45,7 @@ public final class Evidence {
     Evidence(
             DataState state,
             Function<LiveVersion, EditionResults> results,
-            Fields layouts,
+            Layouts layouts,
             Supplier<Map<CityKey, CityEntry>> cities,
             CategoryTree categories,
             Comparison comparison) {
@@ -156,11 +151,16 @@ public final class Evidence {
 
     /** Who may stand where in a ranking of an edition that is there. */
     Field field(CategoryKey category, EditionYear year) {
-        return fields.computeIfAbsent(new FieldKey(category, year), _ -> layouts.of(edition(year), category));
+        return fields.computeIfAbsent(new FieldKey(category, year), _ -> layouts.field(edition(year), category));
     }
 
     Field field(Cell cell) {
         return field(cell.category(), cell.year());
+    }
+
+    /** Who moved furthest of all as the claim says of its city. */
+    Furthest furthest(Change.LargestMove claim) {
+        return layouts.furthest(this, claim);
     }
 
     /** The ranks the city may have. */

@@ -1,14 +1,9 @@
 package de.stadtindex.claim;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.city.CityDirectory;
-import de.stadtindex.core.CategoryKey;
 import de.stadtindex.ranking.Categories;
 import de.stadtindex.ranking.Comparabilities;
 import de.stadtindex.ranking.DataState;
-import de.stadtindex.ranking.EditionResults;
-import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Results;
 import org.springframework.stereotype.Service;
 
@@ -16,23 +11,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class Evidences {
 
-    private static final int MOST_CITIES_KEPT = 400_000;
-
     private final Results results;
+    private final Layouts layouts;
     private final CityDirectory directory;
     private final Categories categories;
     private final Comparabilities comparabilities;
 
-    private record Laid(EditionResults edition, CategoryKey category) {}
-
-    /** What never changes, as the figures do not that it is laid out from; the bound is the number of cities in all. */
-    private final Cache<Laid, Field> fields = Caffeine.newBuilder()
-            .maximumWeight(MOST_CITIES_KEPT)
-            .<Laid, Field>weigher((_, field) -> field.size() + 1)
-            .build();
-
-    Evidences(Results results, CityDirectory directory, Categories categories, Comparabilities comparabilities) {
+    Evidences(
+            Results results,
+            Layouts layouts,
+            CityDirectory directory,
+            Categories categories,
+            Comparabilities comparabilities) {
         this.results = results;
+        this.layouts = layouts;
         this.directory = directory;
         this.categories = categories;
         this.comparabilities = comparabilities;
@@ -43,14 +35,9 @@ public class Evidences {
         return new Evidence(
                 state,
                 results::of,
-                this::field,
+                layouts,
                 () -> directory.among(results.everRanked(state)),
                 categories.tree(),
                 (earlier, later) -> comparabilities.between(state, earlier, later));
-    }
-
-    private Field field(EditionResults edition, CategoryKey category) {
-        Ranking ranking = edition.ranking(category);
-        return fields.get(new Laid(edition, category), _ -> new Field(edition, ranking));
     }
 }

@@ -1,14 +1,11 @@
 package de.stadtindex.claim;
 
-import de.stadtindex.city.CityEntry;
 import de.stadtindex.claim.Change.LargestMove;
 import de.stadtindex.claim.Change.RankMoved;
 import de.stadtindex.core.CityKey;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +62,12 @@ final class MoveRules {
         if (!before.isSure() || !now.isSure()) {
             return withoutRanks(claim, before, now).lookedAt(inputs);
         }
-        int own = signed(claim, before.best() - now.best());
-        List<CityKey> rivals = evidence.cities()
-                .map(CityEntry::key)
-                .filter(city -> !city.equals(claim.cell().city()))
-                .toList();
-        Optional<CityKey> further = rivals.stream()
-                .filter(city -> surely(claim, city).anyMatch(move -> move > own))
-                .max(Comparator.comparingInt((CityKey city) -> size(claim, city))
-                        .thenComparing(Comparator.reverseOrder()));
-        Truth truth = own <= 0 || further.isPresent()
-                ? Truth.FALSE
-                : rivals.stream().noneMatch(city -> furthest(claim, city) > own) ? Truth.TRUE : Truth.UNKNOWN;
+        int gained = before.best() - now.best();
+        int own = claim.direction() == Direction.DOWN ? -gained : gained;
+        Furthest furthest = evidence.furthest(claim);
+        Optional<CityKey> further = Optional.ofNullable(furthest.city()).filter(_ -> furthest.places() > own);
+        Truth truth =
+                own <= 0 || further.isPresent() ? Truth.FALSE : furthest.most() > own ? Truth.UNKNOWN : Truth.TRUE;
         return Finding.of(claim, truth)
                 .instead(further.map(city -> proven(claim, city)).orElse(null))
                 .because(truth == Truth.UNKNOWN ? open(claim) : List.of())
@@ -94,32 +85,6 @@ final class MoveRules {
                         .filter(cell -> !evidence.possible(cell).isSure())
                         .map(evidence::whyNoRank)
                         .toList());
-    }
-
-    private static int signed(LargestMove claim, int gained) {
-        return claim.direction() == Direction.DOWN ? -gained : gained;
-    }
-
-    private IntStream surely(LargestMove claim, CityKey city) {
-        Possible before = evidence.possible(claim.earlierCell().of(city));
-        Possible now = evidence.possible(claim.cell().of(city));
-        return before.isSure() && now.isSure()
-                ? IntStream.of(signed(claim, before.best() - now.best()))
-                : IntStream.empty();
-    }
-
-    private int size(LargestMove claim, CityKey city) {
-        return surely(claim, city).findFirst().orElse(0);
-    }
-
-    /** By how many places the city may have moved at most; none where it was not ranked in both. */
-    private int furthest(LargestMove claim, CityKey city) {
-        Possible before = evidence.possible(claim.earlierCell().of(city));
-        Possible now = evidence.possible(claim.cell().of(city));
-        if (before.isAbsent() || now.isAbsent()) {
-            return 0;
-        }
-        return claim.direction() == Direction.DOWN ? now.worst() - before.best() : before.worst() - now.best();
     }
 
     /** The city that moved furthest of those known, if none of the others can have moved further. */

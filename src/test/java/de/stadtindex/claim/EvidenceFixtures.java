@@ -45,7 +45,7 @@ public final class EvidenceFixtures {
         return new Evidence(
                 new DataState(versions, null, null),
                 version -> Objects.requireNonNull(results.get(version)),
-                (edition, category) -> new Field(edition, edition.ranking(category)),
+                new KeptLayouts(),
                 () -> directory,
                 new CategoryTree(children, Map.of()),
                 (earlier, later) -> new ComparabilityNote(
