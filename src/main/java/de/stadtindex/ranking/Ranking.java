@@ -5,7 +5,6 @@ import de.stadtindex.core.CityKey;
 import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,7 @@ public final class Ranking {
         this.year = year;
         this.category = category;
         this.cities = cities;
-        this.standings = known.stream()
-                .sorted(Comparator.comparing(Standing::rank).thenComparing(Standing::city))
-                .toList();
+        this.standings = known.stream().sorted(Standing.BEST_FIRST).toList();
         this.byCity = standings.stream().collect(Collectors.toUnmodifiableMap(Standing::city, Function.identity()));
         this.withoutRank =
                 participants.stream().filter(city -> !byCity.containsKey(city)).collect(Collectors.toUnmodifiableSet());
@@ -124,9 +121,9 @@ public final class Ranking {
 
     /** The known standings on the ranks just before and after a city's, nearest ranks first in order, the city's own left out. */
     public List<Standing> neighbours(Standing standing, int places) {
-        return standings.stream()
+        int rank = standing.rank().value();
+        return standings.subList(firstFrom(rank - places), firstFrom(rank + places + 1)).stream()
                 .filter(other -> !other.city().equals(standing.city()))
-                .filter(other -> Math.abs(other.rank().value() - standing.rank().value()) <= places)
                 .toList();
     }
 }

@@ -4,12 +4,16 @@ import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.city.CityPage.Company;
+import de.stadtindex.portal.web.city.OtherCities.Group;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
 import de.stadtindex.visit.web.Cities;
 import de.stadtindex.visit.web.Link;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cities beside this one: near it in the ranking, or of like size. */
 final class CityCompany {
@@ -21,18 +25,20 @@ final class CityCompany {
 
     private final CitySubject subject;
     private final Cities cities;
+    private final Map<SizeClass, Group> sizes;
     private final Words words;
     private final Ranking overall;
 
-    CityCompany(CitySubject subject, Cities cities) {
+    CityCompany(CitySubject subject, Cities cities, Map<SizeClass, Group> sizes) {
         this.subject = subject;
         this.cities = cities;
+        this.sizes = sizes;
         this.words = subject.words();
         this.overall = subject.newest().ranking(CategoryKey.OVERALL);
     }
 
     Company neighbours() {
-        Optional<Standing> own = overall.of(subject.city().key());
+        Optional<Standing> own = own();
         List<Standing> near =
                 own.map(standing -> overall.neighbours(standing, PLACES)).orElse(List.of());
         String key =
@@ -44,36 +50,34 @@ final class CityCompany {
 
     Company peers() {
         Optional<SizeClass> size = subject.city().sizeClass();
-        List<Standing> alike = overall.standings().stream()
-                .filter(standing -> !standing.city().equals(subject.city().key()))
-                .filter(standing -> size.isPresent()
-                        && cities.get(standing.city()).sizeClass().equals(size))
-                .toList();
-        long withoutRank = overall.withoutRank().stream()
-                .filter(key -> !key.equals(subject.city().key()))
-                .filter(key -> size.isPresent() && cities.get(key).sizeClass().equals(size))
-                .count();
+        Group group = size.map(sizes::get).orElse(Group.EMPTY);
+        int ranked = group.ranked().size() - (own().isPresent() ? 1 : 0);
+        int withoutRank = group.withoutRank()
+                - (overall.withoutRank().contains(subject.city().key()) ? 1 : 0);
         String said = size.map(known -> words.say(
                         "city.peers",
                         words.say("size." + known),
-                        alike.size(),
-                        alike.size() + withoutRank,
+                        ranked,
+                        ranked + withoutRank,
                         overall.year().toString()))
                 .orElseGet(() -> words.say("city.peers.unknown"));
         return new Company(
-                alike.size() <= MOST_PEERS ? said : said + " " + words.say("city.peers.nearest", MOST_PEERS),
-                nearest(alike).stream().map(this::neighbour).toList());
+                ranked <= MOST_PEERS ? said : said + " " + words.say("city.peers.nearest", MOST_PEERS),
+                nearest(group.ranked()).map(this::neighbour).toList());
     }
 
     /** Half of them ahead of this city, as far as there are so many; the best where its own rank is not known. */
-    private List<Standing> nearest(List<Standing> alike) {
-        int ahead = overall.of(subject.city().key())
-                .map(own -> (int) alike.stream()
-                        .filter(other -> other.rank().compareTo(own.rank()) < 0)
-                        .count())
+    private Stream<Standing> nearest(List<Standing> alike) {
+        int own = own().map(standing -> Collections.binarySearch(alike, standing, Standing.BEST_FIRST))
                 .orElse(0);
-        int from = Math.clamp(ahead - MOST_PEERS / 2L, 0, Math.max(0, alike.size() - MOST_PEERS));
-        return alike.subList(from, Math.min(alike.size(), from + MOST_PEERS));
+        int from = Math.clamp(own - MOST_PEERS / 2L, 0, Math.max(0, alike.size() - 1 - MOST_PEERS));
+        return alike.subList(from, Math.min(alike.size(), from + 1 + MOST_PEERS)).stream()
+                .filter(standing -> !standing.city().equals(subject.city().key()))
+                .limit(MOST_PEERS);
+    }
+
+    private Optional<Standing> own() {
+        return overall.of(subject.city().key());
     }
 
     private Company.Neighbour neighbour(Standing standing) {

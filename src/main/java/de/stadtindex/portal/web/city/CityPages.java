@@ -21,7 +21,6 @@ class CityPages {
         var city = subject.city();
         var newest = subject.newest();
         var stand = new CityStand(subject);
-        var company = new CityCompany(subject, view.cities());
         return new CityPage(
                 city.name(),
                 new Link(
@@ -38,8 +37,8 @@ class CityPages {
                 new CityMatrix(subject).table(),
                 view.ranksByCategory().orElse(null),
                 view.profile().strengths(),
-                company.neighbours(),
-                company.peers(),
+                view.company().neighbours(),
+                view.company().peers(),
                 new CitySources(subject).list(),
                 visit.links().page("staedtevergleich") + Query.empty().with("stadt", city.slug()),
                 visit.links()

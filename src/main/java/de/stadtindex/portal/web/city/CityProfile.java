@@ -33,11 +33,13 @@ final class CityProfile {
 
     private final CitySubject subject;
     private final Words words;
+    private final OtherCities others;
     private final Cities cities;
     private final @Nullable EditionResults edition;
 
-    CityProfile(CitySubject subject, Results results, Cities cities) {
+    CityProfile(CitySubject subject, Results results, OtherCities others, Cities cities) {
         this.subject = subject;
+        this.others = others;
         this.words = subject.words();
         this.cities = cities;
         this.edition = subject.versions().reversed().stream()
@@ -98,14 +100,9 @@ final class CityProfile {
     private ProfileRow row(EditionResults results, CategoryKey key) {
         Ranking ranking = results.ranking(key);
         Optional<Standing> own = ranking.of(subject.city().key());
-        int ownRank = own.map(standing -> standing.rank().value()).orElse(0);
         return new ProfileRow(
                 subject.label(key, ranking.year()),
-                ranking.standings().stream()
-                        .filter(standing -> standing.rank().value() != ownRank
-                                || !standing.city().equals(subject.city().key()))
-                        .map(standing -> (double) standing.rank().value())
-                        .toList(),
+                others.heldRanks(ranking),
                 own.map(standing -> (double) standing.rank().value()).orElse(null),
                 own.map(standing -> standing.rank().toString()).orElseGet(() -> words.say("unknown")),
                 null,

@@ -2,6 +2,7 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.Evidences;
+import de.stadtindex.core.CategoryKey;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
 import de.stadtindex.ranking.Comparabilities;
@@ -18,16 +19,16 @@ import org.springframework.util.function.SingletonSupplier;
 final class CityView {
 
     private final CitySubject subject;
-    private final Cities cities;
+    private final CityCompany company;
     private final CitySeries series;
     private final CityProfile profile;
     private final Supplier<Drawing> ranks;
     private final Supplier<Optional<Drawing>> points;
     private final Supplier<Optional<Drawing>> ranksByCategory;
 
-    private CityView(CitySubject subject, Cities cities, CitySeries series, CityProfile profile) {
+    private CityView(CitySubject subject, CityCompany company, CitySeries series, CityProfile profile) {
         this.subject = subject;
-        this.cities = cities;
+        this.company = company;
         this.series = series;
         this.profile = profile;
         this.ranks = SingletonSupplier.of(series::ranks);
@@ -39,9 +40,9 @@ final class CityView {
         return subject;
     }
 
-    /** The cities of the newest edition. */
-    Cities cities() {
-        return cities;
+    /** The cities beside it. */
+    CityCompany company() {
+        return company;
     }
 
     CitySeries series() {
@@ -73,25 +74,33 @@ final class CityView {
 
         private final Results results;
         private final CityDirectory directory;
+        private final OtherCities others;
         private final Comparabilities comparabilities;
         private final Evidences evidences;
 
-        Maker(Results results, CityDirectory directory, Comparabilities comparabilities, Evidences evidences) {
+        Maker(
+                Results results,
+                CityDirectory directory,
+                OtherCities others,
+                Comparabilities comparabilities,
+                Evidences evidences) {
             this.results = results;
             this.directory = directory;
+            this.others = others;
             this.comparabilities = comparabilities;
             this.evidences = evidences;
         }
 
         CityView of(Visit visit, Found found) {
             var newest = results.of(visit.state().newest());
-            var cities = new Cities(directory.among(newest.participants()));
+            var entries = directory.among(newest.participants());
+            var cities = new Cities(entries);
             var subject = new CitySubject(visit, found.city(), found.history(), newest, evidences.of(visit.state()));
             return new CityView(
                     subject,
-                    cities,
+                    new CityCompany(subject, cities, others.bySize(newest.ranking(CategoryKey.OVERALL), entries)),
                     new CitySeries(subject, comparabilities.along(visit.state())),
-                    new CityProfile(subject, results, cities));
+                    new CityProfile(subject, results, others, cities));
         }
     }
 }
