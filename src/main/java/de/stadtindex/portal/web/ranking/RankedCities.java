@@ -2,7 +2,6 @@ package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.ranking.EditionResults;
-import de.stadtindex.ranking.RankChange;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.visit.web.Cities;
 import java.util.List;
@@ -20,9 +19,8 @@ record RankedCities(List<RankingLine> lines, List<CityEntry> unranked) {
         Ranking ranking = edition.ranking(view.category());
         Optional<Ranking> earlier = before.map(past -> past.ranking(view.category()));
         List<RankingLine> lines = ranking.standings().stream()
-                .map(standing -> new RankingLine(
-                        cities.get(standing.city()), standing, RankChange.against(earlier, ranking, standing), edition))
-                .filter(line -> view.wants(line.city()))
+                .map(standing -> new RankingLine(standing, edition, ranking, earlier, cities))
+                .filter(line -> !view.isFiltered() || view.wants(line.city()))
                 .sorted(RankingLine.order(view))
                 .toList();
         return new RankedCities(

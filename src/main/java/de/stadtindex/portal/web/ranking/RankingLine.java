@@ -7,14 +7,29 @@ import de.stadtindex.portal.web.ranking.RankingView.Direction;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.RankChange;
+import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
 import de.stadtindex.visit.web.Cities;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A city on its known rank, before it is put into words. */
-record RankingLine(CityEntry city, Standing standing, RankChange change, EditionResults results) {
+/**
+ * A city on its known rank, before it is put into words; what only some views ask is found out when they do.
+ *
+ * @param earlier the same ranking in the edition before; empty in the first one
+ */
+record RankingLine(
+        Standing standing, EditionResults results, Ranking ranking, Optional<Ranking> earlier, Cities cities) {
+
+    CityEntry city() {
+        return cities.get(standing.city());
+    }
+
+    /** How the rank moved since the edition before. */
+    RankChange change() {
+        return RankChange.against(earlier, ranking, standing);
+    }
 
     /** The order a view asks for; what is not known comes last either way, and ranks decide where the rest is equal. */
     static Comparator<RankingLine> order(RankingView view) {
@@ -48,12 +63,14 @@ record RankingLine(CityEntry city, Standing standing, RankChange change, Edition
     }
 
     private Optional<Score> score(CategoryKey category) {
-        return results.figure(city.key(), category).flatMap(Figure::score);
+        return results.figure(standing.city(), category).flatMap(Figure::score);
     }
 
     private Optional<Integer> gained() {
-        return switch (change) {
-            case RankChange.Climbed _, RankChange.Fell _, RankChange.Unchanged _ -> Optional.of(change.gained());
+        return switch (change()) {
+            case RankChange.Climbed(int places) -> Optional.of(places);
+            case RankChange.Fell(int places) -> Optional.of(-places);
+            case RankChange.Unchanged _ -> Optional.of(0);
             case RankChange.NewCity _, RankChange.First _, RankChange.Unknown _ -> Optional.empty();
         };
     }
