@@ -158,7 +158,7 @@ public final class Evidence {
         return field(cell.category(), cell.year());
     }
 
-    /** Who moved furthest of all as the claim says of its city. */
+    /** Who moved furthest of all in the ranking, the editions and the direction of the claim. */
     Furthest furthest(Change.LargestMove claim) {
         return layouts.furthest(this, claim);
     }

@@ -1,6 +1,7 @@
 package de.stadtindex.ranking;
 
 import de.stadtindex.core.CityKey;
+import de.stadtindex.core.EditionYear;
 import de.stadtindex.core.Rank;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  */
 public final class YearOverYear {
 
-    private final Ranking earlier;
-    private final Ranking later;
+    private final EditionYear earlier;
+    private final EditionYear later;
+    private final int places;
     private final List<Move> moves;
     private final List<Move> climbers;
     private final List<Move> fallers;
@@ -28,8 +30,9 @@ public final class YearOverYear {
     public record Move(CityKey city, Rank before, Rank after, RankChange change) {}
 
     private YearOverYear(
-            Ranking earlier,
-            Ranking later,
+            EditionYear earlier,
+            EditionYear later,
+            int places,
             List<Move> moves,
             List<Move> climbers,
             List<Move> fallers,
@@ -38,6 +41,7 @@ public final class YearOverYear {
             Set<CityKey> unknown) {
         this.earlier = earlier;
         this.later = later;
+        this.places = places;
         this.moves = moves;
         this.climbers = climbers;
         this.fallers = fallers;
@@ -51,8 +55,9 @@ public final class YearOverYear {
         List<Move> moves = moves(earlier, later);
         Set<CityKey> moved = moves.stream().map(Move::city).collect(Collectors.toUnmodifiableSet());
         return new YearOverYear(
-                earlier,
-                later,
+                earlier.year(),
+                later.year(),
+                Math.max(earlier.cities(), later.cities()),
                 moves,
                 largestFirst(moves, RankChange.Climbed.class),
                 largestFirst(moves, RankChange.Fell.class),
@@ -97,6 +102,7 @@ public final class YearOverYear {
         return new YearOverYear(
                 earlier,
                 later,
+                places,
                 moved(moves, wanted),
                 moved(climbers, wanted),
                 moved(fallers, wanted),
@@ -109,12 +115,22 @@ public final class YearOverYear {
         return moves.stream().filter(move -> wanted.test(move.city())).toList();
     }
 
-    public Ranking earlier() {
+    public EditionYear earlier() {
         return earlier;
     }
 
-    public Ranking later() {
+    public EditionYear later() {
         return later;
+    }
+
+    /** How many ranks the larger of the two has. */
+    public int places() {
+        return places;
+    }
+
+    /** How many cities it speaks of. */
+    int cities() {
+        return moves.size() + arrived.size() + left.size() + unknown.size();
     }
 
     /** Every city known in both, by its later rank. */

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.stadtindex.core.CategoryKey;
 import org.springframework.stereotype.Service;
 
-/** Compares editions that the public may see, and keeps what it found: that stays true as what they say does. */
+/** Compares editions that may be shown, and keeps what it found: that stays true as what they say does. */
 @Service
 public class YearsCompared {
 
@@ -18,7 +18,7 @@ public class YearsCompared {
     /** The bound is the number of cities in all. */
     private final Cache<Asked, YearOverYear> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_CITIES_KEPT)
-            .<Asked, YearOverYear>weigher((_, found) -> found.later().cities() + 1)
+            .<Asked, YearOverYear>weigher((_, found) -> found.cities() + 1)
             .build();
 
     YearsCompared(Results results) {
@@ -36,6 +36,7 @@ public class YearsCompared {
         if (known != null) {
             return known;
         }
+        // Outside of the cache's locks: who waits for one may hold a connection that the reading needs
         YearOverYear fresh = YearOverYear.of(
                 results.of(earlier).ranking(category), results.of(later).ranking(category));
         kept.put(asked, fresh);

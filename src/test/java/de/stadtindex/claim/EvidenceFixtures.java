@@ -33,6 +33,16 @@ public final class EvidenceFixtures {
             List<CityEntry> cities,
             List<CategoryKey> children,
             BiFunction<Integer, Integer, ComparisonVerdict> comparable) {
+        return evidence(new Layouts(), editions, cities, children, comparable);
+    }
+
+    /** The same, laid out by somebody who may have laid out other editions before. */
+    static Evidence evidence(
+            Layouts layouts,
+            List<EditionResults> editions,
+            List<CityEntry> cities,
+            List<CategoryKey> children,
+            BiFunction<Integer, Integer, ComparisonVerdict> comparable) {
         Map<LiveVersion, EditionResults> results =
                 editions.stream().collect(Collectors.toMap(EditionResults::version, Function.identity()));
         Map<CityKey, CityEntry> directory = cities.stream()
@@ -45,7 +55,7 @@ public final class EvidenceFixtures {
         return new Evidence(
                 new DataState(versions, null, null),
                 version -> Objects.requireNonNull(results.get(version)),
-                new KeptLayouts(),
+                layouts,
                 () -> directory,
                 new CategoryTree(children, Map.of()),
                 (earlier, later) -> new ComparabilityNote(

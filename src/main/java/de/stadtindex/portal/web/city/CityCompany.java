@@ -2,9 +2,10 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.SizeClass;
 import de.stadtindex.core.CategoryKey;
+import de.stadtindex.core.CityKey;
 import de.stadtindex.platform.text.Words;
 import de.stadtindex.portal.web.city.CityPage.Company;
-import de.stadtindex.portal.web.city.OtherCities.Group;
+import de.stadtindex.portal.web.city.EditionOverview.Group;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
 import de.stadtindex.visit.web.Cities;
@@ -24,6 +25,7 @@ final class CityCompany {
     private static final int MOST_PEERS = 60;
 
     private final CitySubject subject;
+    private final CityKey key;
     private final Cities cities;
     private final Map<SizeClass, Group> sizes;
     private final Words words;
@@ -31,6 +33,7 @@ final class CityCompany {
 
     CityCompany(CitySubject subject, Cities cities, Map<SizeClass, Group> sizes) {
         this.subject = subject;
+        this.key = subject.city().key();
         this.cities = cities;
         this.sizes = sizes;
         this.words = subject.words();
@@ -41,19 +44,19 @@ final class CityCompany {
         Optional<Standing> own = own();
         List<Standing> near =
                 own.map(standing -> overall.neighbours(standing, PLACES)).orElse(List.of());
-        String key =
+        String message =
                 own.isEmpty() ? "city.neighbours.unknown" : near.isEmpty() ? "city.neighbours.none" : "city.neighbours";
         return new Company(
-                words.say(key, PLACES, overall.year().toString()),
+                words.say(message, PLACES, overall.year().toString()),
                 near.stream().map(this::neighbour).toList());
     }
 
     Company peers() {
-        Optional<SizeClass> size = subject.city().sizeClass();
+        Optional<SizeClass> size = cities.find(key).orElse(subject.city()).sizeClass();
         Group group = size.map(sizes::get).orElse(Group.EMPTY);
-        int ranked = group.ranked().size() - (own().isPresent() ? 1 : 0);
-        int withoutRank = group.withoutRank()
-                - (overall.withoutRank().contains(subject.city().key()) ? 1 : 0);
+        int place = place(group.ranked());
+        int ranked = group.ranked().size() - (place < 0 ? 0 : 1);
+        int withoutRank = group.withoutRank().size() - (group.withoutRank().contains(key) ? 1 : 0);
         String said = size.map(known -> words.say(
                         "city.peers",
                         words.say("size." + known),
@@ -63,21 +66,26 @@ final class CityCompany {
                 .orElseGet(() -> words.say("city.peers.unknown"));
         return new Company(
                 ranked <= MOST_PEERS ? said : said + " " + words.say("city.peers.nearest", MOST_PEERS),
-                nearest(group.ranked()).map(this::neighbour).toList());
+                nearest(group.ranked(), Math.max(place, 0)).map(this::neighbour).toList());
     }
 
-    /** Half of them ahead of this city, as far as there are so many; the best where its own rank is not known. */
-    private Stream<Standing> nearest(List<Standing> alike) {
-        int own = own().map(standing -> Collections.binarySearch(alike, standing, Standing.BEST_FIRST))
-                .orElse(0);
-        int from = Math.clamp(own - MOST_PEERS / 2L, 0, Math.max(0, alike.size() - 1 - MOST_PEERS));
-        return alike.subList(from, Math.min(alike.size(), from + 1 + MOST_PEERS)).stream()
-                .filter(standing -> !standing.city().equals(subject.city().key()))
+    /** Where in the group this city stands; negative where it does not. */
+    private int place(List<Standing> alike) {
+        return own().map(standing -> Collections.binarySearch(alike, standing, Standing.BEST_FIRST))
+                .orElse(-1);
+    }
+
+    /** Half of them ahead of that place, as far as there are so many; one more is taken, as the city itself may be among them. */
+    private Stream<Standing> nearest(List<Standing> alike, int place) {
+        int taken = MOST_PEERS + 1;
+        int from = Math.clamp(place - MOST_PEERS / 2L, 0, Math.max(0, alike.size() - taken));
+        return alike.subList(from, Math.min(alike.size(), from + taken)).stream()
+                .filter(standing -> !standing.city().equals(key))
                 .limit(MOST_PEERS);
     }
 
     private Optional<Standing> own() {
-        return overall.of(subject.city().key());
+        return overall.of(key);
     }
 
     private Company.Neighbour neighbour(Standing standing) {

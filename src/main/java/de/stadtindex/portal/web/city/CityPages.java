@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class CityPages {
 
     private final CityCorrections corrections;
+    private final EditionOverview overview;
 
-    CityPages(CityCorrections corrections) {
+    CityPages(CityCorrections corrections, EditionOverview overview) {
         this.corrections = corrections;
+        this.overview = overview;
     }
 
     CityPage page(CityView view) {
@@ -21,6 +23,7 @@ class CityPages {
         var city = subject.city();
         var newest = subject.newest();
         var stand = new CityStand(subject);
+        var company = new CityCompany(subject, view.cities(), overview.bySize(newest));
         return new CityPage(
                 city.name(),
                 new Link(
@@ -37,8 +40,8 @@ class CityPages {
                 new CityMatrix(subject).table(),
                 view.ranksByCategory().orElse(null),
                 view.profile().strengths(),
-                view.company().neighbours(),
-                view.company().peers(),
+                company.neighbours(),
+                company.peers(),
                 new CitySources(subject).list(),
                 visit.links().page("staedtevergleich") + Query.empty().with("stadt", city.slug()),
                 visit.links()

@@ -33,13 +33,13 @@ final class CityProfile {
 
     private final CitySubject subject;
     private final Words words;
-    private final OtherCities others;
+    private final EditionOverview overview;
     private final Cities cities;
     private final @Nullable EditionResults edition;
 
-    CityProfile(CitySubject subject, Results results, OtherCities others, Cities cities) {
+    CityProfile(CitySubject subject, Results results, EditionOverview overview, Cities cities) {
         this.subject = subject;
-        this.others = others;
+        this.overview = overview;
         this.words = subject.words();
         this.cities = cities;
         this.edition = subject.versions().reversed().stream()
@@ -102,7 +102,7 @@ final class CityProfile {
         Optional<Standing> own = ranking.of(subject.city().key());
         return new ProfileRow(
                 subject.label(key, ranking.year()),
-                others.heldRanks(ranking),
+                overview.heldRanks(ranking),
                 own.map(standing -> (double) standing.rank().value()).orElse(null),
                 own.map(standing -> standing.rank().toString()).orElseGet(() -> words.say("unknown")),
                 null,

@@ -2,7 +2,6 @@ package de.stadtindex.portal.web.city;
 
 import de.stadtindex.city.CityDirectory;
 import de.stadtindex.claim.Evidences;
-import de.stadtindex.core.CategoryKey;
 import de.stadtindex.portal.web.city.CityLookup.Found;
 import de.stadtindex.portal.web.city.CityPage.Drawing;
 import de.stadtindex.ranking.Comparabilities;
@@ -19,16 +18,16 @@ import org.springframework.util.function.SingletonSupplier;
 final class CityView {
 
     private final CitySubject subject;
-    private final CityCompany company;
+    private final Cities cities;
     private final CitySeries series;
     private final CityProfile profile;
     private final Supplier<Drawing> ranks;
     private final Supplier<Optional<Drawing>> points;
     private final Supplier<Optional<Drawing>> ranksByCategory;
 
-    private CityView(CitySubject subject, CityCompany company, CitySeries series, CityProfile profile) {
+    private CityView(CitySubject subject, Cities cities, CitySeries series, CityProfile profile) {
         this.subject = subject;
-        this.company = company;
+        this.cities = cities;
         this.series = series;
         this.profile = profile;
         this.ranks = SingletonSupplier.of(series::ranks);
@@ -40,9 +39,9 @@ final class CityView {
         return subject;
     }
 
-    /** The cities beside it. */
-    CityCompany company() {
-        return company;
+    /** The cities of the newest edition. */
+    Cities cities() {
+        return cities;
     }
 
     CitySeries series() {
@@ -74,33 +73,32 @@ final class CityView {
 
         private final Results results;
         private final CityDirectory directory;
-        private final OtherCities others;
+        private final EditionOverview overview;
         private final Comparabilities comparabilities;
         private final Evidences evidences;
 
         Maker(
                 Results results,
                 CityDirectory directory,
-                OtherCities others,
+                EditionOverview overview,
                 Comparabilities comparabilities,
                 Evidences evidences) {
             this.results = results;
             this.directory = directory;
-            this.others = others;
+            this.overview = overview;
             this.comparabilities = comparabilities;
             this.evidences = evidences;
         }
 
         CityView of(Visit visit, Found found) {
             var newest = results.of(visit.state().newest());
-            var entries = directory.among(newest.participants());
-            var cities = new Cities(entries);
+            var cities = new Cities(directory.among(newest.participants()));
             var subject = new CitySubject(visit, found.city(), found.history(), newest, evidences.of(visit.state()));
             return new CityView(
                     subject,
-                    new CityCompany(subject, cities, others.bySize(newest.ranking(CategoryKey.OVERALL), entries)),
+                    cities,
                     new CitySeries(subject, comparabilities.along(visit.state())),
-                    new CityProfile(subject, results, others, cities));
+                    new CityProfile(subject, results, overview, cities));
         }
     }
 }

@@ -36,12 +36,8 @@ final class ComparisonSlopes {
         List<SlopeItem> items = drawn.stream()
                 .map(move -> item(move, named.contains(move.city()), cities))
                 .toList();
-        int places = Math.max(comparison.earlier().cities(), comparison.later().cities());
         return SlopeChart.of(
-                comparison.earlier().year().toString(),
-                comparison.later().year().toString(),
-                Axis.ranks(places),
-                items);
+                comparison.earlier().toString(), comparison.later().toString(), Axis.ranks(comparison.places()), items);
     }
 
     private static SlopeItem item(Move move, boolean named, Cities cities) {

@@ -2,6 +2,7 @@ package de.stadtindex.portal.web.ranking;
 
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.ranking.EditionResults;
+import de.stadtindex.ranking.RankChange;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.visit.web.Cities;
 import java.util.List;
@@ -19,7 +20,9 @@ record RankedCities(List<RankingLine> lines, List<CityEntry> unranked) {
         Ranking ranking = edition.ranking(view.category());
         Optional<Ranking> earlier = before.map(past -> past.ranking(view.category()));
         List<RankingLine> lines = ranking.standings().stream()
-                .map(standing -> new RankingLine(standing, edition, ranking, earlier, cities))
+                .map(standing ->
+                        new RankingLine(standing, edition, cities, one -> RankChange.against(earlier, ranking, one)))
+                // Only a filter has to look up each city
                 .filter(line -> !view.isFiltered() || view.wants(line.city()))
                 .sorted(RankingLine.order(view))
                 .toList();

@@ -7,28 +7,47 @@ import de.stadtindex.portal.web.ranking.RankingView.Direction;
 import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Figure;
 import de.stadtindex.ranking.RankChange;
-import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
 import de.stadtindex.visit.web.Cities;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A city on its known rank, before it is put into words; what only some views ask is found out when they do.
- *
- * @param earlier the same ranking in the edition before; empty in the first one
- */
-record RankingLine(
-        Standing standing, EditionResults results, Ranking ranking, Optional<Ranking> earlier, Cities cities) {
+/** A city on its known rank, before it is put into words; what only some views ask is looked up when they do, and once. */
+final class RankingLine {
 
-    CityEntry city() {
-        return cities.get(standing.city());
+    private final Standing standing;
+    private final EditionResults results;
+    private final Cities cities;
+    private final Function<Standing, RankChange> moved;
+    private @Nullable CityEntry city;
+    private @Nullable RankChange change;
+
+    /** How a standing moved since the edition before, {@code moved} says. */
+    RankingLine(Standing standing, EditionResults results, Cities cities, Function<Standing, RankChange> moved) {
+        this.standing = standing;
+        this.results = results;
+        this.cities = cities;
+        this.moved = moved;
     }
 
-    /** How the rank moved since the edition before. */
+    Standing standing() {
+        return standing;
+    }
+
+    CityEntry city() {
+        if (city == null) {
+            city = cities.get(standing.city());
+        }
+        return city;
+    }
+
     RankChange change() {
-        return RankChange.against(earlier, ranking, standing);
+        if (change == null) {
+            change = moved.apply(standing);
+        }
+        return change;
     }
 
     /** The order a view asks for; what is not known comes last either way, and ranks decide where the rest is equal. */
@@ -67,10 +86,9 @@ record RankingLine(
     }
 
     private Optional<Integer> gained() {
-        return switch (change()) {
-            case RankChange.Climbed(int places) -> Optional.of(places);
-            case RankChange.Fell(int places) -> Optional.of(-places);
-            case RankChange.Unchanged _ -> Optional.of(0);
+        RankChange known = change();
+        return switch (known) {
+            case RankChange.Climbed _, RankChange.Fell _, RankChange.Unchanged _ -> Optional.of(known.gained());
             case RankChange.NewCity _, RankChange.First _, RankChange.Unknown _ -> Optional.empty();
         };
     }

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,6 +153,30 @@ class LongRankingTests extends PageReading {
         assertThat(page.select("section[aria-labelledby=groesse] > p").text())
                 .isEqualTo("unter 150.000: 1.204 von 1.204 weiteren Städten mit bekanntem Rang 2027."
                         + " Gezeigt sind die 60, die ihr im Rang am nächsten stehen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, 61", "30, 1, 61", "32, 2, 62", "1175, 1145, 1205", "1176, 1145, 1205", "1205, 1145, 1204"})
+    void towardsBothEndsThereAreAsManyOfThem(int rank, String first, String last) {
+        assertThat(texts(open("/stadt/ort-" + rank), "section[aria-labelledby=groesse] tbody td:first-child"))
+                .hasSize(60)
+                .doesNotContain(String.valueOf(rank))
+                .startsWith(first)
+                .endsWith(last);
+    }
+
+    @Test
+    void sortedByChangeTheLargestClimbOrTheLargestFallComesFirst() {
+        assertThat(open("/rangliste/2027?sortierung=veraenderung")
+                        .select(ROWS)
+                        .first()
+                        .text())
+                .startsWith("1 ▲ 1 um 1 Platz verbessert Ort 1");
+        assertThat(open("/rangliste/2027?sortierung=veraenderung&richtung=auf")
+                        .select(ROWS)
+                        .first()
+                        .text())
+                .startsWith("1205 ▼ 1204 um 1.204 Plätze verschlechtert Ort 1205");
     }
 
     @Test

@@ -3,35 +3,42 @@ package de.stadtindex.portal.web.city;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import de.stadtindex.city.CityDirectory;
 import de.stadtindex.city.CityEntry;
 import de.stadtindex.city.SizeClass;
+import de.stadtindex.core.CategoryKey;
 import de.stadtindex.core.CityKey;
+import de.stadtindex.ranking.EditionResults;
 import de.stadtindex.ranking.Ranking;
 import de.stadtindex.ranking.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the page of each city shows of the others: the same for all of an edition, so it is found out once. */
+/** What the pages of all cities of an edition share, found out once: who is of like size, and which ranks are held. */
 @Component
-class OtherCities {
+class EditionOverview {
 
     /**
      * The cities of one size.
      *
-     * @param ranked those whose rank is known, best first
-     * @param withoutRank how many more there are
+     * @param ranked those whose overall rank is known, best first
+     * @param withoutRank those that were ranked, no one knows where
      */
-    record Group(List<Standing> ranked, int withoutRank) {
+    record Group(List<Standing> ranked, Set<CityKey> withoutRank) {
 
-        static final Group EMPTY = new Group(List.of(), 0);
+        static final Group EMPTY = new Group(List.of(), Set.of());
 
         Group {
             ranked = List.copyOf(ranked);
+            withoutRank = Set.copyOf(withoutRank);
         }
     }
+
+    private final CityDirectory directory;
 
     /** As long as the directory gives out the same entries for the cities of an edition. */
     private final Cache<Map<CityKey, CityEntry>, Map<SizeClass, Group>> groups =
@@ -39,11 +46,17 @@ class OtherCities {
 
     /** As long as the ranking is kept. */
     private final LoadingCache<Ranking, List<Double>> held =
-            Caffeine.newBuilder().weakKeys().build(OtherCities::read);
+            Caffeine.newBuilder().weakKeys().build(EditionOverview::read);
 
-    /** Those of a ranking by their size; its cities have these entries. */
-    Map<SizeClass, Group> bySize(Ranking ranking, Map<CityKey, CityEntry> entries) {
-        return groups.get(entries, _ -> read(ranking, entries));
+    EditionOverview(CityDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** The cities of an edition by their size. */
+    Map<SizeClass, Group> bySize(EditionResults edition) {
+        Map<CityKey, CityEntry> entries = directory.among(edition.participants());
+        Ranking overall = edition.ranking(CategoryKey.OVERALL);
+        return groups.get(entries, _ -> read(overall, entries));
     }
 
     /** Each rank of a ranking that is known, once, best first, ready to be drawn. */
@@ -55,6 +68,7 @@ class OtherCities {
         return ranking.standings().stream()
                 .map(standing -> (double) standing.rank().value())
                 .distinct()
+                // A list that copies of it share
                 .collect(Collectors.toUnmodifiableList());
     }
 
@@ -64,10 +78,10 @@ class OtherCities {
             List<Standing> ranked = ranking.standings().stream()
                     .filter(standing -> isOf(size, standing.city(), entries))
                     .toList();
-            long withoutRank = ranking.withoutRank().stream()
+            Set<CityKey> withoutRank = ranking.withoutRank().stream()
                     .filter(city -> isOf(size, city, entries))
-                    .count();
-            groups.put(size, new Group(ranked, Math.toIntExact(withoutRank)));
+                    .collect(Collectors.toUnmodifiableSet());
+            groups.put(size, new Group(ranked, withoutRank));
         }
         return Map.copyOf(groups);
     }
