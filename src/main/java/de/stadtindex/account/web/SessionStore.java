@@ -1,5 +1,7 @@
 package de.stadtindex.account.web;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,13 +15,28 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** How sessions are kept in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
+    /** Written as 36 letters, for which the column of session numbers has room: as many as it takes, as it fills up with blanks. */
+    private static final int BYTES_OF_A_NUMBER = 27;
+
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
+
+    /** A random UUID has 122 bits that nobody can guess, and a session's number must have 128 (ASVS 7.2.3). */
+    @Bean
+    SessionIdGenerator numbersNobodyGuesses() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] number = new byte[BYTES_OF_A_NUMBER];
+            random.nextBytes(number);
+            return Base64.getUrlEncoder().encodeToString(number);
+        };
+    }
 
     /** Two requests of one session may write the same attribute at once. */
     @Bean

@@ -61,6 +61,8 @@ class HealthFilter extends OncePerRequestFilter {
         }
         response.setStatus(HttpCodeStatusMapper.getDefault().getStatusCode(found.getStatus()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         byte[] answer =
                 "{\"status\":\"%s\"}".formatted(found.getStatus().getCode()).getBytes(StandardCharsets.UTF_8);

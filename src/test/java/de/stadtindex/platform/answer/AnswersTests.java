@@ -140,6 +140,9 @@ class AnswersTests extends AnswerReading {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(text(answer)).isEqualTo("{\"status\":\"UP\"}");
             assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
+            assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("content-security-policy"))
+                    .contains("default-src 'none'; frame-ancestors 'none'");
             assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
         }
         for (String address : List.of(
