@@ -169,13 +169,13 @@ class LongRankingTests extends PageReading {
     void sortedByChangeTheLargestClimbOrTheLargestFallComesFirst() {
         assertThat(open("/rangliste/2027?sortierung=veraenderung")
                         .select(ROWS)
-                        .first()
-                        .text())
+                        .eachText()
+                        .getFirst())
                 .startsWith("1 ▲ 1 um 1 Platz verbessert Ort 1");
         assertThat(open("/rangliste/2027?sortierung=veraenderung&richtung=auf")
                         .select(ROWS)
-                        .first()
-                        .text())
+                        .eachText()
+                        .getFirst())
                 .startsWith("1205 ▼ 1204 um 1.204 Plätze verschlechtert Ort 1205");
     }
 
