@@ -1,6 +1,7 @@
 package de.stadtindex.desk.web.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.stadtindex.PostgresTestConfiguration;
 import de.stadtindex.account.Accounts;
@@ -36,13 +37,19 @@ class ConditionPageTests {
                 .contains("Punkte sind zu beachten.")
                 .containsPattern("Öffentlich sind 7 Ausgaben: die Versionen 2025[.]\\d")
                 .contains("Diese Instanz erfährt von Änderungen.")
-                .containsPattern("\\d Instanz(en hören| hört) gerade auf die Datenbank.")
                 .containsPattern("PostgreSQL 18[.]\\d+ auf einem eigenen Server.")
                 .containsPattern("Die Datenbank ist \\d+ MB groß. \\d+ Migrationen, die letzte hat die Nummer \\d{3}.")
                 .contains("Die Uhren von Portal und Datenbank gehen gleich.")
                 .contains("Zu beachten: Kein Mailserver ist genannt.", "SPRING_MAIL_HOST")
                 .contains("Zu beachten: Die öffentliche Adresse fehlt.", "STADTINDEX_WEB_PUBLIC_URL")
                 .contains("fehlen 9 Angaben", "stadtindex.operator.name");
+    }
+
+    /** A context that was laid aside between two classes of tests begins to listen anew. */
+    @Test
+    void itCountsTheInstancesThatListen() {
+        await().untilAsserted(() -> assertThat(text("/redaktion/zustand"))
+                .containsPattern("\\d Instanz(en hören| hört) gerade auf die Datenbank."));
     }
 
     @Test
