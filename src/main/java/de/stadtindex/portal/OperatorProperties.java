@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who answers for this installation, as the law asks it to be said on the page; a null is shown as a placeholder.
+ * Who answers for this installation, as the law asks it to be said on the page; what is not set is shown as a placeholder.
  *
  * @param name name of the operator, with its legal form
  * @param street street and number
